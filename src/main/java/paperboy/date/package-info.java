@@ -1,0 +1,2 @@
+/** Dates and periods as digests print them: value classes that keep the precision printed. */
+package paperboy.date;

@@ -1,0 +1,2 @@
+/** Links: cleaned, unwrapped, resolved, and named by what stands at their other end. */
+package paperboy.link;
