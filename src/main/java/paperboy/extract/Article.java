@@ -35,19 +35,20 @@ record Article(String title, String published, Period period) {
   private static int heading(List<Line> all, Metadata meta) {
     int best = -1;
     double most = 0;
+    int[] later = laterLevels(all);
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
       boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
       double weight =
           (stated && line.text.length() < 300 ? 3 : 0)
-              + (line.heading() ? 2.0 / line.block.level() : 0)
+              + (line.heading() && line.block.level() < later[i] ? 2.0 / line.block.level() : 0)
               - (around(line) ? 3 : 0);
       if (weight > most) {
         best = i;
         most = weight;
       }
     }
-    return most >= 2 || best >= 0 && best <= 3 && only(all, best) ? best : -1;
+    return most >= 1 || best >= 0 && best <= 3 ? best : -1;
   }
 
   private static boolean agrees(String text, String stated) {
@@ -62,11 +63,18 @@ record Article(String title, String published, Period period) {
     return line.lies(Kind.NAVIGATION) || line.lies(Kind.ASIDE) || line.lies(Kind.FOOTER);
   }
 
-  /** Whether no later heading is of the same level: then it heads the whole document. */
-  private static boolean only(List<Line> all, int index) {
-    int level = all.get(index).block.level();
-    return all.subList(index + 1, all.size()).stream()
-        .noneMatch(line -> line.heading() && line.block.level() <= level);
+  /**
+   * For each line the smallest level of the headings below it: one that is smaller heads them all.
+   */
+  private static int[] laterLevels(List<Line> all) {
+    int[] later = new int[all.size()];
+    int least = 99;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      later[i] = least;
+      Line line = all.get(i);
+      least = line.heading() && !around(line) ? Math.min(least, line.block.level()) : least;
+    }
+    return later;
   }
 
   private static String title(List<Line> all, Metadata meta, int heading) {
@@ -105,7 +113,7 @@ record Article(String title, String published, Period period) {
   private static String firstLine(List<Line> all) {
     for (Line line : all.subList(0, Math.min(all.size(), 4))) {
       boolean alone = line.anchors.isEmpty() && line.enumerator == null && line.label == null;
-      if (line.heading() || line.block.kind() == paperboy.document.Block.Kind.RULE) {
+      if (line.block.kind() == paperboy.document.Block.Kind.RULE) {
         return null;
       }
       if (alone

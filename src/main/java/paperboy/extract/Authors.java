@@ -49,7 +49,7 @@ final class Authors {
   }
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
-  private static Optional<String> after(Title title) {
+  static Optional<String> after(Title title) {
     Matcher m = CITED.matcher(title.line().text);
     return m.find(title.to()) && m.start() < title.to() + 3
         ? Optional.of(m.group(1))

@@ -52,7 +52,7 @@ final class EntryReader {
         published(item, ids),
         Summary.of(item, title, used),
         ids,
-        links(item),
+        links(item, title, authors),
         references(item, ids),
         provenance(item, title),
         confidence(candidate),
@@ -83,10 +83,17 @@ final class EntryReader {
     return null;
   }
 
-  private static List<Link> links(Item item) {
+  /** All links but those of the authors' names: they lead to people. */
+  private static List<Link> links(Item item, Title title, Authors.Found authors) {
     Map<String, Link> links = new LinkedHashMap<>();
     for (Line line : item.lines()) {
-      line.anchors.forEach(a -> links.putIfAbsent(a.link().url(), a.link()));
+      boolean people = line == authors.line();
+      int from = line == title.line() && !authors.people().isEmpty() ? title.from() : 0;
+      for (Anchor a : line.anchors) {
+        if (!people && a.to() > from || a.paper()) {
+          links.putIfAbsent(a.link().url(), a.link());
+        }
+      }
     }
     return List.copyOf(links.values());
   }

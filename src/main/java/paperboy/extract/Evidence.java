@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import paperboy.link.Links;
 
 /** Weighs the items of a run: first each for itself, then in the light of the whole run. */
 final class Evidence {
@@ -15,19 +16,19 @@ final class Evidence {
   /**
    * The candidates of a run on a page that is about papers as much as {@code topic} says, 0 to 1.
    */
-  static List<Candidate> of(Run run, double topic) {
+  static List<Candidate> of(Run run, Topic topic) {
     List<Title> titles = Titles.of(run);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < run.items().size(); i++) {
-      candidates.add(alone(run.items().get(i), titles.get(i)));
+      candidates.add(alone(run.items().get(i), titles.get(i), topic));
     }
     Map<Feature, Double> shared = shared(run, candidates);
-    shared.put(Feature.TOPIC, topic);
+    shared.put(Feature.TOPIC, topic.papers());
     candidates.forEach(candidate -> candidate.evidence().putAll(shared));
     return candidates;
   }
 
-  private static Candidate alone(Item item, Title title) {
+  private static Candidate alone(Item item, Title title, Topic topic) {
     OwnPaper own = OwnPaper.of(item, title);
     double shape = title == null ? 0 : TitleShape.of(title.text());
     boolean names = names(item, title);
@@ -35,6 +36,10 @@ final class Evidence {
     e.put(Feature.BIAS, 1.0);
     e.put(Feature.TITLE, shape);
     e.put(Feature.UNTITLED, is(shape < 0.2));
+    e.put(Feature.TITLE_FOREIGN, is(title != null && topic.foreign(title.text())));
+    e.put(Feature.TITLE_WORDS, title == null ? 0 : TitleWords.share(title.text()));
+    e.put(Feature.TITLE_COLON, is(title != null && TitleWords.explains(title.text())));
+    e.put(Feature.VENUE, is(title != null && Venue.of(item, title).venue() != null));
     e.put(Feature.IDENTITY, is(own.named() && own.rivals() == 0));
     e.put(Feature.IDENTITY_IN_PROSE, is(own.place() == OwnPaper.Place.PROSE));
     e.put(Feature.PAPER_LINK, is(own.ids().isEmpty() && own.linked()));
@@ -85,7 +90,7 @@ final class Evidence {
         return true;
       }
     }
-    return title != null && Authors.before(title).isPresent();
+    return title != null && (Authors.before(title).isPresent() || Authors.after(title).isPresent());
   }
 
   private static boolean prose(Item item, Title title) {
@@ -103,7 +108,12 @@ final class Evidence {
         && own.place() == OwnPaper.Place.NOWHERE
         && !own.linked()
         && title.line().anchors.stream()
-            .anyMatch(a -> !a.paper() && a.from() < title.to() && a.to() > title.from());
+            .anyMatch(
+                a ->
+                    !a.paper()
+                        && !Links.opaque(a.link().url())
+                        && a.from() < title.to()
+                        && a.to() > title.from());
   }
 
   private static boolean bareLink(Item item) {

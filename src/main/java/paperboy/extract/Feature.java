@@ -8,6 +8,14 @@ enum Feature {
   TITLE,
   /** 1 when there is no title or one that can hardly be one. */
   UNTITLED,
+  /** 1 when its title is in Latin letters on a page that is not. */
+  TITLE_FOREIGN,
+  /** How many words of its title are such as titles of papers are made of, 0 to 1 for four. */
+  TITLE_WORDS,
+  /** 1 when its title names something before a colon and explains it after. */
+  TITLE_COLON,
+  /** 1 when a venue is printed apart from prose. */
+  VENUE,
   /** 1 when its title or link row names exactly one paper. */
   IDENTITY,
   /** 1 when only its prose names a paper. */

@@ -49,13 +49,14 @@ public final class Finder {
 
   private static List<Entry> entries(
       Document document, List<Line> page, Outline outline, Article article) {
-    double topic = Topic.of(article.title(), document.metadata(), page);
+    Topic topic = Topic.of(article.title(), document.metadata(), page);
     List<Chosen> chosen = new ArrayList<>();
     for (Selection.Kept kept : Selection.of(Runs.of(page), topic)) {
       boolean counted = Counting.counts(kept.run().items());
       Ending.trim(kept, outline).forEach(c -> chosen.add(new Chosen(c, counted)));
     }
     chosen.sort(Comparator.comparingInt(c -> c.candidate().item().from()));
+    chosen.forEach(c -> outline.claim(c.candidate().item()));
     EntryReader reader = new EntryReader(outline, document.text());
     List<Entry> entries = new ArrayList<>();
     for (Chosen c : chosen) {

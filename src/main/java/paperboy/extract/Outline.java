@@ -1,6 +1,7 @@
 package paperboy.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Outline {
   private final List<Line> page;
   private final String title;
   private final Map<Integer, Integer> plain = new HashMap<>();
+  private final BitSet inside = new BitSet();
 
   /** An outline of a page whose own title is known (null when it has none). */
   Outline(List<Line> page, String title) {
@@ -31,21 +33,33 @@ final class Outline {
     plain.put(index, PLAIN);
   }
 
+  /** Says that an item's lines are an entry's own: its headings group nothing else. */
+  void claim(Item item) {
+    inside.set(item.from(), item.to());
+  }
+
   /** The path of headings above an item, outermost first. */
   List<String> above(Item item) {
     LinkedList<String> path = new LinkedList<>();
     int below = item.leader().heading() ? item.leader().block.level() : PLAIN + 1;
     for (int i = item.from() - 1; i >= 0 && below > 1; i--) {
-      int level = level(i);
+      int level = inside.get(i) ? 0 : level(i);
       if (level > 0 && level < below) {
         below = level;
-        String text = TitleText.bare(page.get(i).text);
-        if (!text.isEmpty() && !Words.fold(text).equals(title)) {
-          path.addFirst(text);
+        String text = page.get(i).text;
+        if (!text.isBlank() && !Words.fold(text).equals(title)) {
+          path.addFirst(printed(text));
         }
       }
     }
     return new ArrayList<>(path);
+  }
+
+  /** A heading without decoration in front and brackets around. */
+  private static String printed(String heading) {
+    String text = heading.substring(Decoration.end(heading, 0)).strip();
+    boolean bracketed = text.startsWith("【") && text.endsWith("】");
+    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
   }
 
   private int level(int i) {

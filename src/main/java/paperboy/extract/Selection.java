@@ -21,7 +21,7 @@ final class Selection {
   private Selection() {}
 
   /** The kept runs, heaviest first. */
-  static List<Kept> of(List<Run> runs, double topic) {
+  static List<Kept> of(List<Run> runs, Topic topic) {
     List<List<Candidate>> open = new ArrayList<>();
     runs.forEach(run -> open.add(Evidence.of(run, topic)));
     BitSet claimed = new BitSet();

@@ -185,6 +185,18 @@ enum TitleRule {
     return Title.in(line, line.lead, end);
   }
 
+  private static boolean none(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a link stands in brackets of its own: {@code [NeurIPS paper]}. */
+  private static boolean bracketed(String text, Anchor a) {
+    return a.from() > 0
+        && a.to() < text.length()
+        && "[(（【".indexOf(text.charAt(a.from() - 1)) >= 0
+        && "])）】".indexOf(text.charAt(a.to())) >= 0;
+  }
+
   private static Title styled(Line line, java.util.function.Predicate<Span> style) {
     int at = 0;
     int from = -1;
