@@ -1,6 +1,7 @@
 package paperboy.date;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public record Period(LocalDate start, LocalDate end) {
 
   public Period {
     Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
     if (end.isBefore(start)) {
       throw new IllegalArgumentException("period ends " + end + " before it starts " + start);
     }
@@ -52,7 +54,7 @@ public record Period(LocalDate start, LocalDate end) {
 
   /** The period that a string is, as a whole: {@code parse("Week 25, 2024", null)}. */
   public static Optional<Period> parse(String whole, Integer yearHint) {
-    return findIn(whole, yearHint).stream().map(Found::period).findFirst();
+    return Periods.whole(Objects.requireNonNull(whole, "whole"), yearHint);
   }
 
   /**
@@ -63,18 +65,16 @@ public record Period(LocalDate start, LocalDate end) {
    *     published; null for none
    */
   public static List<Found> findIn(String text, Integer yearHint) {
-    Objects.requireNonNull(text, "text");
-    return List.of();
+    return Periods.in(Objects.requireNonNull(text, "text"), yearHint);
   }
 
   /** The first of the most telling periods in a text: a range of days wins over a month. */
   public static Optional<Found> bestIn(String text, Integer yearHint) {
-    return findIn(text, yearHint).stream().min(java.util.Comparator.comparing(Found::precision));
+    return findIn(text, yearHint).stream().min(Comparator.comparing(Found::precision));
   }
 
   /** The one year that a text names, as coverage: {@code yearIn("Best papers of 2022")}. */
   public static Optional<Found> yearIn(String text) {
-    Objects.requireNonNull(text, "text");
-    return Optional.empty();
+    return NearYear.only(Objects.requireNonNull(text, "text"));
   }
 }

@@ -2,12 +2,10 @@ package paperboy.date;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date with the precision it was printed with: a day, a month or only a year.
@@ -44,9 +42,6 @@ public record PrintedDate(int year, Integer month, Integer day) {
    */
   public record Found(PrintedDate date, int start, int end) {}
 
-  private static final Pattern PLAIN =
-      Pattern.compile("(?<!\\d)(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?!\\d)日?");
-
   public PrintedDate {
     if (month == null && day != null) {
       throw new IllegalArgumentException("day " + day + " of no month in " + year);
@@ -67,7 +62,7 @@ public record PrintedDate(int year, Integer month, Integer day) {
   /** The date that a string is, on a page whose order of numbers is known. */
   public static Optional<PrintedDate> parse(String whole, Order order) {
     Objects.requireNonNull(order, "order");
-    return findIn(whole).stream().map(Found::date).findFirst();
+    return Dates.whole(Objects.requireNonNull(whole, "whole"), order);
   }
 
   /** The dates in a text, in order, without those that are ambiguous or lack a year. */
@@ -78,31 +73,17 @@ public record PrintedDate(int year, Integer month, Integer day) {
   /** The dates in a text of a page whose order of numbers is known. */
   public static List<Found> findIn(String text, Order order) {
     Objects.requireNonNull(order, "order");
-    List<Found> found = new ArrayList<>();
-    Matcher m = PLAIN.matcher(Objects.requireNonNull(text, "text"));
-    while (m.find()) {
-      try {
-        PrintedDate date =
-            new PrintedDate(
-                Integer.parseInt(m.group(1)),
-                Integer.valueOf(m.group(2)),
-                Integer.valueOf(m.group(3)));
-        found.add(new Found(date, m.start(), m.end()));
-      } catch (DateTimeException e) {
-        continue;
-      }
-    }
-    return List.copyOf(found);
+    return Dates.in(Objects.requireNonNull(text, "text"), order);
   }
 
   /** {@code 2024-07-05}, {@code 2024-07} or {@code 2024}. */
   @Override
   public String toString() {
-    String printed = String.format(java.util.Locale.ROOT, "%04d", year);
     if (month == null) {
-      return printed;
+      return String.format(Locale.ROOT, "%04d", year);
     }
-    printed += String.format(java.util.Locale.ROOT, "-%02d", month);
-    return day == null ? printed : printed + String.format(java.util.Locale.ROOT, "-%02d", day);
+    return day == null
+        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 }
