@@ -1,0 +1,105 @@
+package paperboy.identifier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Identifiers of every scheme at once. */
+public final class PaperIds {
+
+  private static final List<Scheme<? extends Identifier>> SCHEMES =
+      List.of(
+          ArxivId.SCHEME,
+          Doi.SCHEME,
+          AclId.SCHEME,
+          OpenReviewId.SCHEME,
+          PubMedId.SCHEME,
+          PmcId.SCHEME,
+          Isbn.SCHEME,
+          SemanticScholarId.SCHEME,
+          IacrId.SCHEME,
+          SsrnId.SCHEME,
+          HalId.SCHEME,
+          PmlrId.SCHEME);
+
+  private static final List<String> NAMES =
+      List.of(
+          "arxiv",
+          "doi",
+          "acl",
+          "openreview",
+          "pmid",
+          "pmcid",
+          "isbn",
+          "s2",
+          "iacr",
+          "ssrn",
+          "hal",
+          "pmlr");
+
+  /** The scheme that tells papers apart best comes first: arxiv, doi, acl, openreview … */
+  public static final Comparator<Identifier> STRONGEST_FIRST =
+      Comparator.comparingInt(identifier -> NAMES.indexOf(identifier.scheme()));
+
+  private PaperIds() {}
+
+  /**
+   * What a running text says, in the order it says it, each identity once: {@code
+   * inText("arXiv:2406.15877, doi:10.1145/3292500")}. Addresses in the text count; DOI {@code
+   * 10.48550/arXiv.2406.15877} is an arXiv id and a DOI.
+   */
+  public static List<Identifier> inText(String text) {
+    return distinct(mentions(text).stream().map(Mention::identifier));
+  }
+
+  /** The same with their positions, repetitions included. */
+  public static List<Mention<? extends Identifier>> mentions(String text) {
+    Passage passage = Passage.of(Objects.requireNonNull(text, "text"));
+    List<Mention<? extends Identifier>> mentions = new ArrayList<>();
+    SCHEMES.forEach(scheme -> mentions.addAll(scheme.mentions(passage)));
+    mentions.sort(Comparator.comparingInt(Mention::start));
+    return mentions;
+  }
+
+  /**
+   * The paper an address leads to, strongest identifier first; none for anything that is not one
+   * paper's page or file: {@code inUrl("https://arxiv.org/pdf/2406.15877v2")} is one id, {@code
+   * inUrl("https://arxiv.org/list/cs.CL/recent")} none. Redirectors that state their target and
+   * libraries' proxies are seen through; {@code doi:10.1145/3292500} is an address, too.
+   */
+  public static List<Identifier> inUrl(String url) {
+    String printed = Objects.requireNonNull(url, "url").strip();
+    if (printed.toLowerCase(Locale.ROOT).startsWith("doi:")) {
+      return inText(printed);
+    }
+    return distinct(
+        Passage.target(printed).stream()
+            .flatMap(target -> SCHEMES.stream().flatMap(scheme -> scheme.at().apply(target))));
+  }
+
+  /** The strongest of each scheme, strongest scheme first: what an entry keeps. */
+  public static List<Identifier> oneEach(Collection<? extends Identifier> identifiers) {
+    Map<String, Identifier> first = new LinkedHashMap<>();
+    identifiers.forEach(identifier -> first.putIfAbsent(identifier.scheme(), identifier));
+    return first.values().stream().sorted(STRONGEST_FIRST).toList();
+  }
+
+  private static List<Identifier> distinct(Stream<? extends Identifier> identifiers) {
+    return List.copyOf(
+        identifiers
+            .collect(
+                Collectors.toMap(
+                    Identifier::id,
+                    Identifier.class::cast,
+                    (first, again) -> first,
+                    LinkedHashMap::new))
+            .values());
+  }
+}

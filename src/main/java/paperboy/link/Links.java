@@ -1,0 +1,149 @@
+package paperboy.link;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import paperboy.identifier.ArxivId;
+import paperboy.identifier.Doi;
+import paperboy.identifier.Identifier;
+import paperboy.identifier.PaperIds;
+import paperboy.url.Addresses;
+import paperboy.url.Places;
+import paperboy.url.Redirects;
+import paperboy.url.Sharing;
+import paperboy.url.WebAddress;
+
+/** What may be done with a printed link, all of it offline. */
+public final class Links {
+
+  private static final Places OPAQUE = Places.of(Links.class, "/paperboy/link/opaque.txt");
+
+  /** {@code https:}, {@code javascript:}; a path with a colon behind a slash has none. */
+  private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]{0,30}+):");
+
+  /** {@code /figures/1.png} and the like. */
+  private static final Pattern IMAGE =
+      Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?)$");
+
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
+
+  private Links() {}
+
+  /**
+   * A link as it leaves the program: unwrapped, without trackers, resolved. {@code
+   * clean("/abs/2406.15877?utm_source=x", "Paper", "https://arxiv.org/")} is a link of rel paper to
+   * {@code https://arxiv.org/abs/2406.15877}. Cleaning what was cleaned changes nothing.
+   *
+   * @param href as printed
+   * @param label the text it stands under; may be empty
+   * @param base what relative addresses resolve against; null when nothing is known, and then they
+   *     stay as printed
+   * @return empty for anchors within the page and for schemes that do not leave the program
+   */
+  public static Optional<Link> clean(String href, String label, String base) {
+    Objects.requireNonNull(label, "label");
+    return address(Objects.requireNonNull(href, "href"), base)
+        .map(url -> new Link(rel(url, label), url, label.isBlank() ? url : label.strip()));
+  }
+
+  /** The address {@link #clean} gives its link. */
+  public static Optional<String> address(String href, String base) {
+    String printed = printed(href);
+    if (printed.isEmpty() || printed.startsWith("#")) {
+      return Optional.empty();
+    }
+    String resolved = resolve(printed, base);
+    java.util.regex.Matcher scheme = SCHEME.matcher(resolved);
+    if (scheme.find() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return Optional.of(Trackers.without(Redirects.unwrap(resolved)));
+  }
+
+  /** What stands at the other end: the host says it first, the printed label second. */
+  public static Rel rel(String url, String label) {
+    return Rels.of(url, label);
+  }
+
+  /** Whether it leads to a single paper: {@code paper("https://arxiv.org/abs/2406.15877")}. */
+  public static boolean paper(String url) {
+    return Rels.paper(url);
+  }
+
+  /**
+   * Whether it is a button for passing a page on: {@code https://twitter.com/intent/tweet?url=}.
+   */
+  public static boolean sharing(String url) {
+    Objects.requireNonNull(url, "url");
+    return WebAddress.parse(url).map(Sharing::is).orElseGet(() -> mailsPage(url));
+  }
+
+  /** Whether it is a picture's file: {@code https://example.org/figure.png}. */
+  public static boolean image(String url) {
+    Objects.requireNonNull(url, "url");
+    String path = WebAddress.parse(url).map(WebAddress::path).orElse(url);
+    return IMAGE.matcher(path).find() || url.regionMatches(true, 0, "data:image", 0, 10);
+  }
+
+  /** Whether it is a redirector that does not say where it leads: {@code https://bit.ly/2xyz}. */
+  public static boolean opaque(String url) {
+    return WebAddress.parse(Objects.requireNonNull(url, "url")).map(OPAQUE::hold).orElse(false);
+  }
+
+  /**
+   * What two spellings of one link share: no scheme, {@code www.}, closing slash, fragment, tracker
+   * or wrapper, and one key an arXiv id or DOI. {@code
+   * key("http://www.arxiv.org/pdf/2406.15877v2")} is {@code arxiv:2406.15877}.
+   */
+  public static String key(String url) {
+    String cleaned = address(Objects.requireNonNull(url, "url"), null).orElse(url);
+    return PaperIds.inUrl(cleaned).stream()
+        .filter(id -> id instanceof ArxivId || id instanceof Doi)
+        .findFirst()
+        .map(Identifier::id)
+        .orElseGet(() -> WebAddress.parse(cleaned).map(Links::key).orElse(cleaned));
+  }
+
+  private static String key(WebAddress address) {
+    String path = address.path().replaceFirst("/++$", "");
+    return address.site()
+        + address.port()
+        + path
+        + (address.query() == null ? "" : "?" + address.query());
+  }
+
+  /** Browsers drop line ends and tabs inside an address, and so does this. */
+  private static String printed(String href) {
+    return href.replaceAll("[\\p{Cntrl}\u200b\ufeff]", "").replace("&amp;", "&").strip();
+  }
+
+  private static String resolve(String printed, String base) {
+    if (SCHEME.matcher(printed).find()) {
+      return printed;
+    }
+    if (printed.startsWith("//") || printed.regionMatches(true, 0, "www.", 0, 4)) {
+      return "https://" + printed.replaceFirst("^/{2}", "");
+    }
+    if (!PaperIds.inUrl(printed).isEmpty() && printed.indexOf('.') < printed.indexOf('/')) {
+      return Addresses.absolute(printed);
+    }
+    return base == null || WebAddress.parse(base).isEmpty() ? printed : against(base, printed);
+  }
+
+  private static String against(String base, String printed) {
+    try {
+      return new URL(new URL(base.strip()), printed).toString();
+    } catch (MalformedURLException e) {
+      return printed;
+    }
+  }
+
+  /** {@code mailto:?subject=…&body=https://…}: a mail without an addressee. */
+  private static boolean mailsPage(String url) {
+    return url.regionMatches(true, 0, "mailto:?", 0, 8);
+  }
+}
