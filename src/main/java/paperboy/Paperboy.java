@@ -2,12 +2,11 @@ package paperboy;
 
 import java.util.List;
 import paperboy.cli.Cli;
-import paperboy.document.Document;
-import paperboy.document.Metadata;
-import paperboy.document.Origin;
 import paperboy.export.JsonExport;
 import paperboy.export.MarkdownExport;
-import paperboy.model.Digest;
+import paperboy.extract.Finder;
+import paperboy.normalise.Normalisers;
+import paperboy.read.Readers;
 import paperboy.route.Press;
 
 /** The program: lists the stages an input passes and hands them to the command line. */
@@ -15,22 +14,18 @@ public final class Paperboy {
 
   private Paperboy() {}
 
+  /** Runs a command and ends with its exit code: {@code paperboy convert a.html}. */
   public static void main(String[] args) {
     System.exit(Cli.of(Paperboy::press).execute(args));
   }
 
-  /** Reader, finder and exporters, in the order an input meets them. */
-  private static Press press() {
+  /** The stages, in the order an input meets them. */
+  public static Press press() {
     return new Press(
         List::of,
-        s ->
-            new Document(
-                new Origin(s.path(), s.sha256(), s.bytes().length, "text/plain", "UTF-8", null),
-                "",
-                Metadata.NONE,
-                List.of(),
-                List.of()),
-        d -> new Digest(null, null, null, null, d.origin(), List.of(), d.findings()),
+        new Readers()::read,
+        new Finder()::find,
+        Normalisers.standard()::normalise,
         List.of(new JsonExport(), new MarkdownExport()));
   }
 }

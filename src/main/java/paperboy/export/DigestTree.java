@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import paperboy.date.Period;
 import paperboy.document.Finding;
 import paperboy.document.Origin;
+import paperboy.identifier.ArxivId;
 import paperboy.identifier.Identifier;
 import paperboy.link.Link;
 import paperboy.model.Digest;
@@ -108,8 +109,15 @@ final class DigestTree {
     ObjectNode tree = JSON.objectNode();
     identifiers.stream()
         .sorted(Comparator.comparingInt(DigestTree::rank))
-        .forEach(i -> tree.put(i.scheme(), i.value()));
+        .forEach(i -> put(tree, i));
     return tree;
+  }
+
+  private static void put(ObjectNode tree, Identifier identifier) {
+    tree.put(identifier.scheme(), identifier.value());
+    if (identifier instanceof ArxivId arxiv && arxiv.version() != null) {
+      tree.put("arxivVersion", arxiv.version());
+    }
   }
 
   private static int rank(Identifier identifier) {

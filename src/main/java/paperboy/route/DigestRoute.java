@@ -4,8 +4,11 @@ import java.util.Objects;
 import org.apache.camel.builder.RouteBuilder;
 import paperboy.document.Document;
 import paperboy.document.Source;
+import paperboy.model.Digest;
 
-/** {@code direct:digest}: one source becomes a document, the document a digest. */
+/**
+ * {@code direct:digest}: one source becomes a document, the document a digest, the digest regular.
+ */
 public final class DigestRoute extends RouteBuilder {
 
   private final Press press;
@@ -26,6 +29,8 @@ public final class DigestRoute extends RouteBuilder {
         .body(Source.class, press.read()::apply)
         .transform()
         .body(Document.class, press.find()::apply)
+        .transform()
+        .body(Digest.class, press.normalise()::apply)
         .to("direct:outbox");
   }
 }

@@ -2,6 +2,7 @@ package paperboy.route;
 
 import paperboy.folder.FailureReport;
 import paperboy.folder.RefusedException;
+import paperboy.read.decode.UnreadableException;
 
 /** Exceptions as people are told of them. */
 public final class Failure {
@@ -10,7 +11,10 @@ public final class Failure {
 
   /** A stable kebab-case name of what happened: {@code unsupported-type}. */
   static String code(Throwable failure) {
-    return failure instanceof RefusedException refused ? refused.code() : "internal-error";
+    if (failure instanceof RefusedException refused) {
+      return refused.code();
+    }
+    return failure instanceof UnreadableException input ? input.code() : "internal-error";
   }
 
   /** What happened, in one line: the message, or the exception's name where it has none. */

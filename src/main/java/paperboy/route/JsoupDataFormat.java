@@ -10,8 +10,10 @@ import org.apache.camel.spi.DataFormat;
 import org.apache.camel.spi.DataFormatName;
 import org.apache.camel.support.ExchangeHelper;
 import org.apache.camel.support.service.ServiceSupport;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import paperboy.document.Source;
+import paperboy.read.decode.Decoder;
+import paperboy.read.html.HtmlParser;
 
 /**
  * Camel's bridge to jsoup: {@code .unmarshal("jsoup")} makes an HTML page's bytes an {@link
@@ -31,7 +33,9 @@ public final class JsoupDataFormat extends ServiceSupport implements DataFormat,
 
   @Override
   public Document unmarshal(Exchange exchange, InputStream page) throws IOException {
-    return Jsoup.parse(page, ExchangeHelper.getCharsetName(exchange, false), "");
+    Source source = new Source("page", page.readAllBytes());
+    String stated = ExchangeHelper.getCharsetName(exchange, false);
+    return HtmlParser.parse(Decoder.decode(source, stated).text());
   }
 
   @Override

@@ -2,7 +2,9 @@ package paperboy.route;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import paperboy.document.Document;
 import paperboy.document.Source;
 import paperboy.export.Export;
@@ -15,18 +17,21 @@ import paperboy.model.Digest;
  * @param unpack a source's own sources: the members of an archive, else the source alone
  * @param read bytes to what they say
  * @param find what they say to the papers in it
+ * @param normalise papers as found to one form
  * @param exporters the formats that digests are written in
  */
 public record Press(
     Function<Source, List<Source>> unpack,
     Function<Source, Document> read,
     Function<Document, Digest> find,
+    UnaryOperator<Digest> normalise,
     List<Exporter> exporters) {
 
   public Press {
     Objects.requireNonNull(unpack, "unpack");
     Objects.requireNonNull(read, "read");
     Objects.requireNonNull(find, "find");
+    Objects.requireNonNull(normalise, "normalise");
     exporters = List.copyOf(exporters);
   }
 
@@ -38,12 +43,12 @@ public record Press(
 
   /** The digest of one source, without any route: for looking at. */
   public Digest digest(Source source) {
-    return read.andThen(find).apply(source);
+    return read.andThen(find).andThen(normalise).apply(source);
   }
 
   /** The same press with some of its formats: {@code press.in(Set.of("json"))}. */
-  public Press in(java.util.Set<String> formats) {
+  public Press in(Set<String> formats) {
     List<Exporter> chosen = exporters.stream().filter(e -> formats.contains(e.format())).toList();
-    return new Press(unpack, read, find, chosen);
+    return new Press(unpack, read, find, normalise, chosen);
   }
 }
