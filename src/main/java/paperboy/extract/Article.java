@@ -35,13 +35,12 @@ record Article(String title, String published, Period period) {
   private static int heading(List<Line> all, Metadata meta) {
     int best = -1;
     double most = 0;
-    int[] later = laterLevels(all);
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
       boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
       double weight =
           (stated && line.text.length() < 300 ? 3 : 0)
-              + (line.heading() && line.block.level() < later[i] ? 2.0 / line.block.level() : 0)
+              + (line.heading() && heads(all, i) ? 2.0 / line.block.level() : 0)
               - (around(line) ? 3 : 0);
       if (weight > most) {
         best = i;
@@ -63,18 +62,16 @@ record Article(String title, String published, Period period) {
     return line.lies(Kind.NAVIGATION) || line.lies(Kind.ASIDE) || line.lies(Kind.FOOTER);
   }
 
-  /**
-   * For each line the smallest level of the headings below it: one that is smaller heads them all.
-   */
-  private static int[] laterLevels(List<Line> all) {
-    int[] later = new int[all.size()];
-    int least = 99;
-    for (int i = all.size() - 1; i >= 0; i--) {
-      later[i] = least;
+  /** Whether every other heading of the article is of a deeper level: then it heads them all. */
+  private static boolean heads(List<Line> all, int index) {
+    int level = all.get(index).block.level();
+    for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
-      least = line.heading() && !around(line) ? Math.min(least, line.block.level()) : least;
+      if (i != index && line.heading() && !around(line) && line.block.level() <= level) {
+        return false;
+      }
     }
-    return later;
+    return true;
   }
 
   private static String title(List<Line> all, Metadata meta, int heading) {

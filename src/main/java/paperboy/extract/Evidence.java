@@ -49,6 +49,7 @@ final class Evidence {
     e.put(Feature.PROSE, is(prose(item, title)));
     e.put(Feature.ELSEWHERE, is(elsewhere(title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
+    e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
     return new Candidate(item, title, own, e);
   }
 
@@ -58,6 +59,7 @@ final class Evidence {
     e.put(Feature.RUN_NAMES, mean(all, Feature.NAMES));
     e.put(Feature.RUN_TITLES, mean(all, Feature.TITLE));
     e.put(Feature.RUN_COUNTS, is(Counting.counts(run.items())));
+    e.put(Feature.RUN_PLAIN, is(run.plain()));
     e.put(Feature.ALONE, is(all.size() == 1));
     return e;
   }

@@ -44,6 +44,11 @@ final class Runs {
     if (line.enumerator != null) {
       add("number " + line.enumerator.style() + " " + block.kind() + block.level(), i);
     }
+    if (i > 0
+        && block.kind() != Block.Kind.RULE
+        && page.get(i - 1).block.kind() == Block.Kind.RULE) {
+      add("after rule " + page.get(i - 1).text.strip().codePointAt(0), i);
+    }
     if (line.label != null && line.label.field() == Label.Field.TITLE) {
       add("labelled title", i);
     }
@@ -66,7 +71,7 @@ final class Runs {
     if (line.words().startsWith("《")) {
       add("quoted", i);
     }
-    if (block.kind() == Block.Kind.PARAGRAPH && !block.continues()) {
+    if (block.kind() == Block.Kind.PARAGRAPH && !block.continues() && !line.lies(Kind.TABLE)) {
       add("paragraph " + block.in().path(), i);
     }
     if (i + 1 < page.size() && !line.linkRow() && leadsToPaper(page.get(i + 1))) {

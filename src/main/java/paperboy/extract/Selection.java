@@ -13,7 +13,12 @@ import java.util.List;
 final class Selection {
 
   /** What an unlikely item takes from its run: a run of papers has few of them. */
-  private static final double UNLIKELY = 0.2;
+  private static final double UNLIKELY = 0.5;
+
+  /** From this share of named papers on a run is one of papers; below the other it is not. */
+  private static final double NAMED = 0.5;
+
+  private static final double UNNAMED = 0.2;
 
   /** A kept run: its likely items, and all of its items for what they have in common. */
   record Kept(Run run, List<Candidate> papers) {}
@@ -39,6 +44,17 @@ final class Selection {
       kept.add(new Kept(runs.get(best), papers));
       papers.forEach(c -> claimed.set(c.item().from(), c.item().to()));
       open.forEach(candidates -> candidates.removeIf(c -> overlaps(c.item(), claimed)));
+      if (papers.get(0).evidence().get(Feature.RUN_IDENTITY) >= NAMED) {
+        open.forEach(Selection::beside);
+      }
+    }
+  }
+
+  /** Lists that name no papers stand beside a run that does: menus of topics, how-to steps. */
+  private static void beside(List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      boolean unnamed = c.evidence().get(Feature.RUN_IDENTITY) <= UNNAMED;
+      c.evidence().put(Feature.RUN_BESIDE, unnamed ? 1.0 : 0.0);
     }
   }
 

@@ -16,18 +16,30 @@ final class StopWords {
 
   private static final int LONGEST = 40;
 
-  private static final Set<String> WORDS = read();
+  private static final Set<String> WORDS = read("stop-words.txt");
+
+  /** What heads a list of the works a text refers to; the words are in references.txt. */
+  private static final Set<String> REFERENCES = read("references.txt");
 
   private StopWords() {}
 
   /** Whether a whole line is such a heading: {@code Table of Contents}, {@code 参考文献：}. */
   static boolean stops(String line) {
+    return in(WORDS, line);
+  }
+
+  /** Whether a heading heads a list of references. */
+  static boolean references(String line) {
+    return in(REFERENCES, line);
+  }
+
+  private static boolean in(Set<String> words, String line) {
     if (line.length() > LONGEST) {
       return false;
     }
     int from = Decoration.end(line, 0);
     Enumerator enumerator = Enumerator.at(line.substring(from));
-    return WORDS.contains(
+    return words.contains(
         fold(line.substring(enumerator == null ? from : from + enumerator.end())));
   }
 
@@ -38,8 +50,8 @@ final class StopWords {
     return kept.toString();
   }
 
-  private static Set<String> read() {
-    try (InputStream in = StopWords.class.getResourceAsStream("stop-words.txt");
+  private static Set<String> read(String file) {
+    try (InputStream in = StopWords.class.getResourceAsStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines
@@ -48,7 +60,7 @@ final class StopWords {
           .map(StopWords::fold)
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read stop-words.txt of this program", e);
+      throw new UncheckedIOException("cannot read " + file + " of this program", e);
     }
   }
 }

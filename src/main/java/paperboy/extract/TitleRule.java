@@ -102,6 +102,15 @@ enum TitleRule {
       return end == line.text.length() ? null : Title.in(line, line.lead, end);
     }
   },
+  /** The words before the first sentence about the paper: {@code LoRA This paper shows …}. */
+  BEFORE_PROSE(0) {
+    @Override
+    Title in(Item item) {
+      Line line = item.leader();
+      int at = TitleShape.proseAfter(line.text, line.lead + 2);
+      return at < 0 ? null : Title.in(line, line.lead, at);
+    }
+  },
   /** The sentence after the names: {@code A. Lovelace, C. Babbage. Attention …. Nature.}. */
   CITED(0) {
     @Override

@@ -1,5 +1,6 @@
 package paperboy.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.person.People;
 
@@ -21,7 +22,24 @@ final class TitleShape {
               + "|本文|我们|作者|论文|该|研究|この|本論文|本研究)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** Where a sentence about a paper begins within a line: {@code … This work introduces}. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "\\s(?=(?:(?:This|The) (?:paper|work|article|study|survey|report|research|authors?|position paper)|We|In this (?:paper|work)|Researchers|Introduces|Proposes|Presents|Investigates|Shows|Explores|Releases|Announces|Introducing|A new|An? (?:novel|open))\\s)");
+
   private TitleShape() {}
+
+  /**
+   * Where prose about a paper begins at or after an index; -1 if nowhere in the next 200
+   * characters.
+   */
+  static int proseAfter(String text, int from) {
+    Matcher m =
+        STATEMENT
+            .matcher(text)
+            .region(Math.min(from, text.length()), Math.min(text.length(), from + 200));
+    return m.find() ? m.start() : -1;
+  }
 
   /** 0 for what is no title (labels, addresses, prose), 1 for what may well be one. */
   static double of(String raw) {
