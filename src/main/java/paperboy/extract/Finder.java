@@ -19,7 +19,7 @@ import paperboy.model.Entry;
  */
 public final class Finder {
 
-  private record Chosen(Candidate candidate, boolean counted) {}
+  private record Chosen(Candidate candidate, boolean counted, List<Candidate> overview) {}
 
   /** The digest a document makes; one without entries carries the finding {@code no-papers}. */
   public Digest find(Document document) {
@@ -53,14 +53,16 @@ public final class Finder {
     List<Chosen> chosen = new ArrayList<>();
     for (Selection.Kept kept : Selection.of(Runs.of(page), topic)) {
       boolean counted = Counting.counts(kept.run().items());
-      Ending.trim(kept, outline).forEach(c -> chosen.add(new Chosen(c, counted)));
+      for (Candidate c : Ending.trim(kept, outline)) {
+        chosen.add(new Chosen(c, counted, Overviews.of(c, kept.overviews())));
+      }
     }
     chosen.sort(Comparator.comparingInt(c -> c.candidate().item().from()));
     chosen.forEach(c -> outline.claim(c.candidate().item()));
     EntryReader reader = new EntryReader(outline, document.text());
     List<Entry> entries = new ArrayList<>();
     for (Chosen c : chosen) {
-      entries.add(reader.read(c.candidate(), c.counted(), entries.size() + 1));
+      entries.add(reader.read(c.candidate(), c.overview(), c.counted(), entries.size() + 1));
     }
     return entries;
   }

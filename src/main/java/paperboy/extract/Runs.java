@@ -44,10 +44,8 @@ final class Runs {
     if (line.enumerator != null) {
       add("number " + line.enumerator.style() + " " + block.kind() + block.level(), i);
     }
-    if (i > 0
-        && block.kind() != Block.Kind.RULE
-        && page.get(i - 1).block.kind() == Block.Kind.RULE) {
-      add("after rule " + page.get(i - 1).text.strip().codePointAt(0), i);
+    if (i > 0 && !rule(i) && rule(i - 1)) {
+      add("after rule" + rules(i), i);
     }
     if (line.label != null && line.label.field() == Label.Field.TITLE) {
       add("labelled title", i);
@@ -77,6 +75,21 @@ final class Runs {
     if (i + 1 < page.size() && !line.linkRow() && leadsToPaper(page.get(i + 1))) {
       add("before its link", i);
     }
+  }
+
+  private boolean rule(int i) {
+    return page.get(i).block.kind() == Block.Kind.RULE;
+  }
+
+  /**
+   * The rules right before a line, by their first characters: some part items, some part fields.
+   */
+  private String rules(int i) {
+    StringBuilder rules = new StringBuilder();
+    for (int j = i - 1; j >= 0 && rule(j) && i - j <= 3; j--) {
+      rules.append(' ').append(page.get(j).text.strip().charAt(0));
+    }
+    return rules.toString();
   }
 
   private static boolean leadsToPaper(Line line) {
@@ -175,6 +188,9 @@ final class Runs {
       int end = start + 1;
       while (end < limit && page.get(end).block.in().within(around) && !closes(start, end)) {
         end++;
+      }
+      while (end > start + 1 && rule(end - 1)) {
+        end--;
       }
       items.add(new Item(page, start, end));
     }

@@ -20,8 +20,8 @@ final class Selection {
 
   private static final double UNNAMED = 0.2;
 
-  /** A kept run: its likely items, and all of its items for what they have in common. */
-  record Kept(Run run, List<Candidate> papers) {}
+  /** A kept run: all of its items, the likely ones, and what overviews of the page list. */
+  record Kept(Run run, List<Candidate> papers, List<List<Candidate>> overviews) {}
 
   private Selection() {}
 
@@ -29,6 +29,10 @@ final class Selection {
   static List<Kept> of(List<Run> runs, Topic topic) {
     List<List<Candidate>> open = new ArrayList<>();
     runs.forEach(run -> open.add(Evidence.of(run, topic)));
+    List<List<Candidate>> overviews = new ArrayList<>();
+    for (int i : Overviews.among(open)) {
+      overviews.add(open.set(i, new ArrayList<>()));
+    }
     BitSet claimed = new BitSet();
     List<Kept> kept = new ArrayList<>();
     while (true) {
@@ -41,7 +45,7 @@ final class Selection {
               .filter(c -> c.logOdds() > 0)
               .sorted(Comparator.comparingInt(c -> c.item().from()))
               .toList();
-      kept.add(new Kept(runs.get(best), papers));
+      kept.add(new Kept(runs.get(best), papers, overviews));
       papers.forEach(c -> claimed.set(c.item().from(), c.item().to()));
       open.forEach(candidates -> candidates.removeIf(c -> overlaps(c.item(), claimed)));
       if (papers.get(0).evidence().get(Feature.RUN_IDENTITY) >= NAMED) {

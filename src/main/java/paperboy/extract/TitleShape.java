@@ -2,6 +2,7 @@ package paperboy.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.date.PrintedDate;
 import paperboy.person.People;
 
 /** How much a text looks like a paper's title, whatever stands around it. */
@@ -48,10 +49,19 @@ final class TitleShape {
     if (letters < 3 || text.length() > 400 || ADDRESS.matcher(text).lookingAt()) {
       return 0;
     }
-    if (Label.named(text) != null || StopWords.stops(text)) {
+    if (Label.named(text) != null || StopWords.stops(text) || dated(text)) {
       return 0;
     }
     return length(text) * form(text);
+  }
+
+  /** Whether dates make up a third of a short text: a line of dates. */
+  private static boolean dated(String text) {
+    if (text.length() > 80 || text.codePoints().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    int in = PrintedDate.findIn(text).stream().mapToInt(d -> d.end() - d.start()).sum();
+    return in * 3 > text.length();
   }
 
   /** Titles have three to thirty words, counting two Han characters as one. */

@@ -8,11 +8,12 @@ import paperboy.document.Metadata;
 /**
  * What a page as a whole is about.
  *
+ * @param title the page's own title, folded; empty when it has none
  * @param papers how much it is about papers, from 0 to 1 for one whose title and links are papers
  * @param latin whether it is written in Latin letters
  * @param references the lines below a heading that heads a list of references
  */
-record Topic(double papers, boolean latin, BitSet references) {
+record Topic(String title, double papers, boolean latin, BitSet references) {
 
   /**
    * Words for papers in the titles and first lines of digests: {@code Accepted Papers}, {@code 论文}.
@@ -25,7 +26,11 @@ record Topic(double papers, boolean latin, BitSet references) {
 
   /** Reads a page whose own title is known; null when it has none. */
   static Topic of(String title, Metadata meta, List<Line> page) {
-    return new Topic(papers(title, meta, page), latin(page), references(page));
+    return new Topic(
+        title == null ? "" : Words.fold(title),
+        papers(title, meta, page),
+        latin(page),
+        references(page));
   }
 
   /** Whether a text is in Latin letters on a page that is not: {@code Attention …} among 汉字. */
