@@ -2,16 +2,19 @@ package paperboy.link;
 
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.identifier.ArxivId;
 import paperboy.identifier.Doi;
 import paperboy.identifier.Identifier;
 import paperboy.identifier.PaperIds;
 import paperboy.url.Addresses;
+import paperboy.url.Percent;
 import paperboy.url.Places;
 import paperboy.url.Redirects;
 import paperboy.url.Sharing;
@@ -28,6 +31,17 @@ public final class Links {
   /** {@code /figures/1.png} and the like. */
   private static final Pattern IMAGE =
       Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?)$");
+
+  /** Resolving takes time in the square of the dots and slashes; no printed address is longer. */
+  private static final int LONGEST = 8_192;
+
+  /**
+   * {@code /a/} and {@code /a} are one; possessive and behind no slash, so that runs stay cheap.
+   */
+  private static final Pattern CLOSING_SLASHES = Pattern.compile("(?<!/)/++$");
+
+  /** A tab, a line end, a zero-width space: browsers drop them inside an address, too. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\u200b\ufeff]");
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
@@ -57,7 +71,7 @@ public final class Links {
       return Optional.empty();
     }
     String resolved = resolve(printed, base);
-    java.util.regex.Matcher scheme = SCHEME.matcher(resolved);
+    Matcher scheme = SCHEME.matcher(resolved);
     if (scheme.find() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
@@ -109,34 +123,42 @@ public final class Links {
   }
 
   private static String key(WebAddress address) {
-    String path = address.path().replaceFirst("/++$", "");
+    String path = CLOSING_SLASHES.matcher(Percent.decode(address.path())).replaceFirst("");
     return address.site()
         + address.port()
         + path
         + (address.query() == null ? "" : "?" + address.query());
   }
 
-  /** Browsers drop line ends and tabs inside an address, and so does this. */
   private static String printed(String href) {
-    return href.replaceAll("[\\p{Cntrl}\u200b\ufeff]", "").replace("&amp;", "&").strip();
+    return INVISIBLE.matcher(href).replaceAll("").replace("&amp;", "&").strip();
   }
 
   private static String resolve(String printed, String base) {
-    if (SCHEME.matcher(printed).find()) {
+    if (SCHEME.matcher(printed).find() || printed.length() > LONGEST) {
       return printed;
     }
-    if (printed.startsWith("//") || printed.regionMatches(true, 0, "www.", 0, 4)) {
-      return "https://" + printed.replaceFirst("^/{2}", "");
-    }
-    if (!PaperIds.inUrl(printed).isEmpty() && printed.indexOf('.') < printed.indexOf('/')) {
+    if (printed.startsWith("//")
+        || printed.regionMatches(true, 0, "www.", 0, 4)
+        || forgottenScheme(printed)) {
       return Addresses.absolute(printed);
     }
     return base == null || WebAddress.parse(base).isEmpty() ? printed : against(base, printed);
   }
 
+  /** {@code arxiv.org/abs/2406.15877} is formally a file beside the page; nobody means that. */
+  private static boolean forgottenScheme(String printed) {
+    List<Addresses.Printed> addresses = Addresses.in(printed);
+    return !addresses.isEmpty()
+        && addresses.get(0).start() == 0
+        && paper(Addresses.absolute(printed));
+  }
+
   private static String against(String base, String printed) {
     try {
-      return new URL(new URL(base.strip()), printed).toString();
+      URL page = new URL(base.strip());
+      // java.net.URL takes "?page=2" for a sibling of the page, not for the page itself.
+      return new URL(page, printed.startsWith("?") ? page.getPath() + printed : printed).toString();
     } catch (MalformedURLException e) {
       return printed;
     }
