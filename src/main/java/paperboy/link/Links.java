@@ -1,8 +1,5 @@
 package paperboy.link;
 
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +10,6 @@ import paperboy.identifier.ArxivId;
 import paperboy.identifier.Doi;
 import paperboy.identifier.Identifier;
 import paperboy.identifier.PaperIds;
-import paperboy.url.Addresses;
 import paperboy.url.Percent;
 import paperboy.url.Places;
 import paperboy.url.Redirects;
@@ -25,15 +21,9 @@ public final class Links {
 
   private static final Places OPAQUE = Places.of(Links.class, "/paperboy/link/opaque.txt");
 
-  /** {@code https:}, {@code javascript:}; a path with a colon behind a slash has none. */
-  private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]{0,30}+):");
-
   /** {@code /figures/1.png} and the like. */
   private static final Pattern IMAGE =
       Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?)$");
-
-  /** Resolving takes time in the square of the dots and slashes; no printed address is longer. */
-  private static final int LONGEST = 8_192;
 
   /**
    * {@code /a/} and {@code /a} are one; possessive and behind no slash, so that runs stay cheap.
@@ -42,6 +32,9 @@ public final class Links {
 
   /** A tab, a line end, a zero-width space: browsers drop them inside an address, too. */
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\u200b\ufeff]");
+
+  /** {@code &amp;}, however often escaped, is no part of any address. */
+  private static final Pattern AMPERSAND = Pattern.compile("(?i)&(?:amp;)++");
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
@@ -70,8 +63,8 @@ public final class Links {
     if (printed.isEmpty() || printed.startsWith("#")) {
       return Optional.empty();
     }
-    String resolved = resolve(printed, base);
-    Matcher scheme = SCHEME.matcher(resolved);
+    String resolved = Base.of(base).resolve(printed);
+    Matcher scheme = Base.SCHEME.matcher(resolved);
     if (scheme.find() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
@@ -131,37 +124,7 @@ public final class Links {
   }
 
   private static String printed(String href) {
-    return INVISIBLE.matcher(href).replaceAll("").replace("&amp;", "&").strip();
-  }
-
-  private static String resolve(String printed, String base) {
-    if (SCHEME.matcher(printed).find() || printed.length() > LONGEST) {
-      return printed;
-    }
-    if (printed.startsWith("//")
-        || printed.regionMatches(true, 0, "www.", 0, 4)
-        || forgottenScheme(printed)) {
-      return Addresses.absolute(printed);
-    }
-    return base == null || WebAddress.parse(base).isEmpty() ? printed : against(base, printed);
-  }
-
-  /** {@code arxiv.org/abs/2406.15877} is formally a file beside the page; nobody means that. */
-  private static boolean forgottenScheme(String printed) {
-    List<Addresses.Printed> addresses = Addresses.in(printed);
-    return !addresses.isEmpty()
-        && addresses.get(0).start() == 0
-        && paper(Addresses.absolute(printed));
-  }
-
-  private static String against(String base, String printed) {
-    try {
-      URL page = new URL(base.strip());
-      // java.net.URL takes "?page=2" for a sibling of the page, not for the page itself.
-      return new URL(page, printed.startsWith("?") ? page.getPath() + printed : printed).toString();
-    } catch (MalformedURLException e) {
-      return printed;
-    }
+    return AMPERSAND.matcher(INVISIBLE.matcher(href).replaceAll("")).replaceAll("&").strip();
   }
 
   /** {@code mailto:?subject=…&body=https://…}: a mail without an addressee. */
