@@ -15,7 +15,7 @@ final class ArxivProse {
    */
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?i)(?<![\\d.$€£¥])(?:\\d{4}\\.\\d{4,5}+|(?<![a-z-])[a-z]{2,8}+(?:-[a-z]{2,4}+)?+(?:\\.[a-z-]{2,8}+)?+/\\d{7})"
+          "(?i)(?:(?<![\\d.$€£¥])|(?<=arxiv\\.))(?:\\d{4}\\.\\d{4,5}+|(?<![a-z-])[a-z]{2,8}+(?:-[a-z]{2,4}+)?+(?:\\.[a-z-]{2,12}+)?+/\\d{7})"
               + "(?:v[1-9]\\d{0,2}+)?+(?![\\da-z%]|\\.\\d)");
 
   /** {@code 10.48550/arXiv.} and {@code arXiv:} touch what follows; words may stand between. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import paperboy.url.WebAddress;
 
 /** Identifiers of every scheme at once. */
 public final class PaperIds {
@@ -61,7 +62,7 @@ public final class PaperIds {
 
   /** The same with their positions, repetitions included. */
   public static List<Mention<? extends Identifier>> mentions(String text) {
-    Passage passage = Passage.of(Objects.requireNonNull(text, "text"));
+    Passage passage = Passage.of(text, PaperIds::known);
     List<Mention<? extends Identifier>> mentions = new ArrayList<>();
     SCHEMES.forEach(scheme -> mentions.addAll(scheme.mentions(passage)));
     mentions.sort(Comparator.comparingInt(Mention::start));
@@ -89,6 +90,10 @@ public final class PaperIds {
     Map<String, Identifier> first = new LinkedHashMap<>();
     identifiers.forEach(identifier -> first.putIfAbsent(identifier.scheme(), identifier));
     return first.values().stream().sorted(STRONGEST_FIRST).toList();
+  }
+
+  private static boolean known(WebAddress address) {
+    return SCHEMES.stream().anyMatch(scheme -> scheme.knows(address));
   }
 
   private static List<Identifier> distinct(Stream<? extends Identifier> identifiers) {
