@@ -122,6 +122,7 @@ record Article(String title, String published, Period period) {
       if (alone
           && !line.text.contains(" > ")
           && TitleShape.words(line.text) >= 2
+          && "。.！!;；:：".indexOf(line.text.charAt(line.text.length() - 1)) < 0
           && line.text.length() < 120) {
         return clean(line.text);
       }
