@@ -181,9 +181,10 @@ enum TitleRule {
     int end = line.text.length();
     for (int i = line.anchors.size() - 1; i >= 0; i--) {
       Anchor a = line.anchors.get(i);
-      boolean trailing =
-          line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetterOrDigit);
-      if (!trailing || TitleShape.of(a.label()) >= 0.5 || a.from() <= line.lead) {
+      String after = line.text.substring(a.to(), end);
+      boolean trailing = !says(after) || after.length() < 12 && after.indexOf('(') >= 0;
+      boolean labels = bracketed(line.text, a) || TitleShape.of(a.label()) < 0.5;
+      if (!trailing || !labels || a.from() <= line.lead) {
         break;
       }
       end = a.from();
@@ -194,8 +195,8 @@ enum TitleRule {
     return Title.in(line, line.lead, end);
   }
 
-  private static boolean none(String text) {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  private static boolean says(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Whether a link stands in brackets of its own: {@code [NeurIPS paper]}. */

@@ -12,9 +12,12 @@ final class TitleShape {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.|doi:|arxiv:)\\S*+", Pattern.CASE_INSENSITIVE);
 
-  /** A sentence that ends inside the text: {@code It works. And}. */
+  /**
+   * A sentence that ends inside the text: {@code It works. And}; not the dot of {@code vs. Them}.
+   */
   private static final Pattern SENTENCES =
-      Pattern.compile("[a-z\\p{IsHan}\\p{IsHiragana})][.!](?=\\s+\\p{Lu})|[。！]\\s*+(?=\\S)");
+      Pattern.compile(
+          "(?<!\\b(?:vs|al|cf|dr|st|no|fig|eq))(?<=[a-z\\p{IsHan}\\p{IsHiragana})])[.!](?=\\s+\\p{Lu})|[。！]\\s*+(?=\\S)");
 
   /** Words that begin prose and no title: {@code We show}, {@code 本文}. */
   private static final Pattern PROSE =

@@ -72,7 +72,7 @@ final class TitleText {
     boolean stop = last > 0 && (text.charAt(last) == '.' || text.charAt(last) == '。');
     int word = text.lastIndexOf(' ', last) + 1;
     int first = stop ? text.indexOf(text.charAt(last), word) : -1;
-    return first == last ? text.substring(0, last) : text;
+    return stop && first == last ? text.substring(0, last) : text;
   }
 
   private static String unquoted(String text) {
