@@ -1,0 +1,72 @@
+package paperboy.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The people a line names, in printed order.
+ *
+ * <pre>{@code
+ * People.parse("Lovelace, Ada, and Alan Turing")  // Ada Lovelace, Alan Turing
+ * People.parse("张三、李四 等")                      // 张三, 李四; TRUNCATED
+ * People.likeness("Ada Lovelace, Alan Turing*")   // close to 1
+ * }</pre>
+ *
+ * @param persons the names in reading order
+ * @param flags what a person should know of the line
+ */
+public record People(List<Person> persons, Set<Flag> flags) {
+
+  /** What may be odd about a line of names. */
+  public enum Flag {
+    /** More people than are printed: "et al.", 等, и др. */
+    TRUNCATED("authors-truncated"),
+    /** Several readings; the line stays one unsplit name. */
+    AMBIGUOUS("authors-ambiguous");
+
+    private final String code;
+
+    Flag(String code) {
+      this.code = code;
+    }
+
+    /** The stable kebab-case name that findings use: {@code authors-truncated}. */
+    public String code() {
+      return code;
+    }
+  }
+
+  public People {
+    persons = List.copyOf(persons);
+    flags = Set.copyOf(flags);
+  }
+
+  /** The people of a line that is known to be a list of them. */
+  public static People parse(String line) {
+    List<Person> persons = new ArrayList<>();
+    for (String name : Objects.requireNonNull(line, "line").split("[,;、，]| and ")) {
+      if (!name.isBlank()) {
+        persons.add(new Person(name.strip()));
+      }
+    }
+    return new People(persons, Set.of());
+  }
+
+  /**
+   * How much a line looks like a list of people's names and nothing else.
+   *
+   * @return from 0, a date or a sentence, to 1, several names with initials and separators; a
+   *     single two-word name is about a half
+   */
+  public static double likeness(String line) {
+    Objects.requireNonNull(line, "line");
+    return 0;
+  }
+
+  /** Whether a flag was raised. */
+  public boolean is(Flag flag) {
+    return flags.contains(flag);
+  }
+}
