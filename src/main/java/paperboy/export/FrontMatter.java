@@ -1,10 +1,14 @@
 package paperboy.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import paperboy.model.Digest;
 
 /** What site generators read first: a block of YAML between two lines of {@code ---}. */
 final class FrontMatter {
+
+  /** {@code 2024-07-05}. */
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final StringBuilder yaml = new StringBuilder("---\n");
 
@@ -28,8 +32,9 @@ final class FrontMatter {
 
   /** A whole date stays bare, which YAML reads as a date; a year or month alone is text. */
   private FrontMatter date(String published) {
-    boolean whole = published != null && published.length() == "2024-07-05".length();
-    return whole ? line("date", published) : text("date", published);
+    return published != null && DAY.matcher(published).matches()
+        ? line("date", published)
+        : text("date", published);
   }
 
   private FrontMatter tags(List<String> tags) {

@@ -30,13 +30,17 @@ final class MarkdownText {
   private final String text;
   private final StringBuilder out = new StringBuilder();
 
-  private MarkdownText(String text) {
-    this.text = text;
+  /** Whether every bracket is escaped. */
+  private final boolean brackets;
+
+  private MarkdownText(String text, boolean brackets) {
+    this.text = text.strip();
+    this.brackets = brackets;
   }
 
   /** Text inside a line, such as a heading's: {@code C #} → {@code C \#}. */
   static String inline(String text) {
-    return new MarkdownText(text.strip()).escaped();
+    return new MarkdownText(text, false).escaped();
   }
 
   /** A line of its own, which must not open a block: {@code 1. May} → {@code 1\. May}. */
@@ -56,7 +60,7 @@ final class MarkdownText {
 
   /** The words of a link, where no bracket may stand bare. */
   static String label(String text) {
-    return inline(text).replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1");
+    return new MarkdownText(text, true).escaped();
   }
 
   private static boolean opensBlock(String line) {
@@ -68,12 +72,22 @@ final class MarkdownText {
 
   private String escaped() {
     for (int i = 0; i < text.length(); i++) {
-      if (special(i)) {
-        out.append('\\');
+      if (text.charAt(i) == '_') {
+        i = underscores(i);
+      } else {
+        out.append(special(i) ? "\\" : "").append(text.charAt(i));
       }
-      out.append(text.charAt(i));
     }
     return out.toString();
+  }
+
+  /** Copies a run of underscores, bare inside a word or alone, and gives the index of its last. */
+  private int underscores(int from) {
+    int to = runEnd(from);
+    boolean inWord = Character.isLetterOrDigit(at(from - 1)) && Character.isLetterOrDigit(at(to));
+    boolean bare = inWord || blank(from - 1) && blank(to);
+    out.append((bare ? "_" : "\\_").repeat(to - from));
+    return to - 1;
   }
 
   private boolean special(int i) {
@@ -81,10 +95,9 @@ final class MarkdownText {
       case '\\' -> i + 1 == text.length() || PUNCTUATION.indexOf(at(i + 1)) >= 0;
       case '`' -> true;
       case '*' -> !(blank(i - 1) && blank(i + 1));
-      case '_' -> underlines(i);
       case '~' -> !(blank(i - 1) && at(i + 1) != '~');
-      case '[' -> at(i + 1) == '[' || at(i + 1) == '^';
-      case ']' -> "([:{".indexOf(at(i + 1)) >= 0;
+      case '[' -> brackets || at(i + 1) == '[' || at(i + 1) == '^';
+      case ']' -> brackets || "([:{".indexOf(at(i + 1)) >= 0;
       case '<' -> Character.isLetter(at(i + 1)) || "/!?".indexOf(at(i + 1)) >= 0;
       case '&' -> REFERENCE.matcher(text).region(i, text.length()).lookingAt();
       case '{' -> at(i - 1) == '{';
@@ -94,23 +107,18 @@ final class MarkdownText {
     };
   }
 
-  /** Whether an underscore is neither inside a word nor alone. */
-  private boolean underlines(int i) {
-    int before = i - 1;
-    int after = i + 1;
-    while (at(before) == '_') {
-      before--;
-    }
-    while (at(after) == '_') {
-      after++;
-    }
-    boolean inWord = Character.isLetterOrDigit(at(before)) && Character.isLetterOrDigit(at(after));
-    return !inWord && !(blank(before) && blank(after));
-  }
-
   /** Whether a run of number signs ends the text after a space. */
   private boolean closesHeading(int i) {
-    return blank(i - 1) && text.substring(i).chars().allMatch(c -> c == '#');
+    return blank(i - 1) && runEnd(i) == text.length();
+  }
+
+  /** The index behind a run of one character. */
+  private int runEnd(int from) {
+    int to = from;
+    while (at(to) == text.charAt(from)) {
+      to++;
+    }
+    return to;
   }
 
   private boolean blank(int i) {

@@ -15,6 +15,11 @@ final class SafeLinks {
 
   private SafeLinks() {}
 
+  /** An address as browsers take it, who drop line ends and tabs: {@code java\nscript:} is one. */
+  static String joined(String url) {
+    return SafeText.lines(url.replace("\n", "").replace("\t", "")).strip();
+  }
+
   /** Whether an address is relative or has one of the schemes http, https, mailto and doi. */
   static boolean mayLeave(String url) {
     Matcher scheme = SCHEME.matcher(url);

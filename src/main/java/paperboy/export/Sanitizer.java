@@ -30,7 +30,7 @@ final class Sanitizer {
   }
 
   private static Origin origin(Origin o) {
-    String url = SafeText.line(o.url());
+    String url = o.url() == null ? null : SafeLinks.joined(o.url());
     return new Origin(
         o.file(),
         o.sha256(),
@@ -74,7 +74,7 @@ final class Sanitizer {
   }
 
   private static Link link(Link link) {
-    return new Link(link.rel(), SafeText.line(link.url()), SafeText.line(link.text()));
+    return new Link(link.rel(), SafeLinks.joined(link.url()), SafeText.line(link.text()));
   }
 
   private static Finding finding(Finding finding) {

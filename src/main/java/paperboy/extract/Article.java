@@ -1,6 +1,5 @@
 package paperboy.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paperboy.date.Period;
@@ -38,8 +37,10 @@ record Article(String title, String published, Period period) {
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
       boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
+      boolean site = meta.site() != null && Words.fold(meta.site()).equals(Words.fold(line.text));
       double weight =
-          (stated && line.text.length() < 300 ? 3 : 0)
+          (stated && !site && line.text.length() < 300 ? 3 : 0)
+              + (stated && begins(meta.title(), line.text) ? 0.5 : 0)
               + (line.heading() && heads(all, i) ? 2.0 / line.block.level() : 0)
               - (around(line) ? 3 : 0);
       if (weight > most) {
@@ -56,6 +57,11 @@ record Article(String title, String published, Period period) {
     }
     return Words.fold(stated).contains(Words.fold(text))
         && text.strip().length() * 3 >= stated.length();
+  }
+
+  /** A page's title names the article first and the site last. */
+  private static boolean begins(String stated, String text) {
+    return stated != null && Words.fold(stated).startsWith(Words.fold(text));
   }
 
   private static boolean around(Line line) {
@@ -116,6 +122,7 @@ record Article(String title, String published, Period period) {
       if (alone
           && !line.text.contains(" > ")
           && TitleShape.words(line.text) >= 2
+          && "。.！!;；:：".indexOf(line.text.charAt(line.text.length() - 1)) < 0
           && line.text.length() < 120) {
         return clean(line.text);
       }
@@ -140,6 +147,16 @@ record Article(String title, String published, Period period) {
         }
       }
     }
+    Optional<PrintedDate> labelled =
+        all.stream()
+            .filter(line -> line.label != null && line.label.field() == Label.Field.DATE)
+            .filter(line -> line.text.length() < 60)
+            .limit(1)
+            .flatMap(line -> first(line.text).stream())
+            .findFirst();
+    if (labelled.isPresent() && all.size() > 1) {
+      return labelled.get().toString();
+    }
     return title == null
             || Period.bestIn(title, null)
                 .filter(p -> p.precision() != Period.Precision.DAYS)
@@ -154,20 +171,19 @@ record Article(String title, String published, Period period) {
 
   private static Period period(List<Line> all, int heading, String title, String published) {
     Integer year = published == null ? null : Integer.valueOf(published.substring(0, 4));
-    List<String> places = new ArrayList<>();
-    if (title != null) {
-      places.add(title);
+    Optional<Period.Found> found = title == null ? Optional.empty() : Period.bestIn(title, year);
+    int from = Math.max(0, heading);
+    for (int i = from; found.isEmpty() && i < Math.min(all.size(), from + 2 * NEAR); i++) {
+      String text = all.get(i).text;
+      found = Period.bestIn(text, year).filter(f -> states(f, text));
     }
-    for (int i = Math.max(0, heading); i < Math.min(all.size(), Math.max(0, heading) + NEAR); i++) {
-      places.add(all.get(i).text);
-    }
-    for (String place : places) {
-      Optional<Period.Found> found = Period.bestIn(place, year);
-      if (found.isPresent()) {
-        return found.get().period();
-      }
-    }
-    return null;
+    return found.map(Period.Found::period).orElse(null);
+  }
+
+  /** Whether a line says little but which days are covered. */
+  private static boolean states(Period.Found found, String line) {
+    return found.precision() == Period.Precision.DAYS
+        && (found.end() - found.start()) * 2 > line.length();
   }
 
   /** The language of the digest's own prose: neither titles nor quoted abstracts. */

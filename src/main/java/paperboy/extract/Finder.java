@@ -44,7 +44,10 @@ public final class Finder {
   private static List<Line> lines(Document document) {
     String base =
         document.metadata().base() == null ? document.metadata().url() : document.metadata().base();
-    return document.blocks().stream().map(block -> Line.of(block, base)).toList();
+    Columns columns = new Columns(document.blocks());
+    return document.blocks().stream()
+        .map(block -> Line.of(block, base, columns.of(block)))
+        .toList();
   }
 
   private static List<Entry> entries(

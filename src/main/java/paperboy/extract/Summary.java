@@ -46,8 +46,15 @@ final class Summary {
     if (line.anchors.stream().anyMatch(a -> a.from() >= title.to()) && tailOfLinks(line, title)) {
       return "";
     }
-    String rest = JOINT.matcher(line.text.substring(title.to())).replaceFirst("").strip();
-    return TitleShape.words(rest) < 6 ? "" : rest;
+    String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
+    String rest = JOINT.matcher(text).replaceFirst("").strip();
+    return says(rest) ? rest : "";
+  }
+
+  /** Six words say something; fewer do when they end as a sentence does. */
+  private static boolean says(String rest) {
+    double words = TitleShape.words(rest);
+    return words >= 6 || words >= 3 && ".!?。！？".indexOf(rest.charAt(rest.length() - 1)) >= 0;
   }
 
   private static boolean tailOfLinks(Line line, Title title) {
@@ -83,7 +90,31 @@ final class Summary {
   }
 
   private static String said(Line line) {
-    return line.label == null ? line.text.strip() : line.words();
+    String text = line.text.substring(0, wordsEnd(line));
+    return line.label == null ? text.strip() : text.substring(Math.min(line.lead, text.length()));
+  }
+
+  /** Where a line's words end and the labels of its closing links begin: {@code … [Code]}. */
+  private static int wordsEnd(Line line) {
+    int end = line.text.length();
+    for (int i = line.anchors.size() - 1; i >= 0; i--) {
+      Anchor a = line.anchors.get(i);
+      boolean last = line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
+      if (!last || Label.named(a.label()) == null || !closed(line.text, a.from())) {
+        break;
+      }
+      end = a.from();
+    }
+    return end;
+  }
+
+  /** Whether a sentence has ended before an index: the link after it belongs to none. */
+  private static boolean closed(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && " [(|·（【".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i < 0 || ".!?。！？…)）\"”:：]".indexOf(text.charAt(i)) >= 0;
   }
 
   private void add(Line line, String said) {

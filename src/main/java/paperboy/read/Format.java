@@ -75,10 +75,7 @@ public enum Format {
       return FEED;
     }
     if (mail(head)) {
-      return head.toLowerCase(Locale.ROOT).contains("multipart/related")
-              && named(source, ".mhtml", ".mht")
-          ? MHTML
-          : MAIL;
+      return savedPage(source, head) ? MHTML : MAIL;
     }
     return prose(source, head);
   }
@@ -141,6 +138,18 @@ public enum Format {
       Pattern.compile(
           "(?:From:.{0,200}@|Subject:|Date:\\s{0,3}\\w{3},|MIME-Version:|Message-ID:|Received:|Return-Path:|Delivered-To:|Content-Type:|Content-Transfer-Encoding:|Snapshot-Content-Location:)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Whether what looks like a mail is a page that a browser saved: it went to nobody. */
+  private static boolean savedPage(Source source, String head) {
+    int end = head.indexOf("\n\n") < 0 ? head.indexOf("\r\n\r\n") : head.indexOf("\n\n");
+    String header =
+        "\n" + head.substring(0, end < 0 ? head.length() : end).toLowerCase(Locale.ROOT);
+    return header.contains("\nsnapshot-content-location:")
+        || named(source, ".mhtml", ".mht")
+        || header.contains("multipart/related")
+            && !header.contains("\nto:")
+            && !header.contains("\nreceived:");
+  }
 
   private static boolean named(Source source, String... endings) {
     String name = source.name().toLowerCase(Locale.ROOT);

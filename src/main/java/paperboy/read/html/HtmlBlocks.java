@@ -3,7 +3,6 @@ package paperboy.read.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
-import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -44,7 +43,6 @@ public final class HtmlBlocks implements NodeFilter {
   private record Entered(Scope before, boolean block) {}
 
   private final String html;
-  private final IntUnaryOperator toSource;
   private final BlockWriter writer;
   private final PageSurvey survey;
   private final Regions regions;
@@ -57,9 +55,8 @@ public final class HtmlBlocks implements NodeFilter {
   private int headingFrom;
   private int headingLevel;
 
-  private HtmlBlocks(Document page, String html, IntUnaryOperator toSource, BlockWriter writer) {
+  private HtmlBlocks(Document page, String html, BlockWriter writer) {
     this.html = html;
-    this.toSource = toSource;
     this.writer = writer;
     this.survey = PageSurvey.of(page);
     this.regions = new Regions(survey);
@@ -72,13 +69,12 @@ public final class HtmlBlocks implements NodeFilter {
    *
    * @param page as {@link HtmlParser} made it
    * @param html the text it was made of
-   * @param toSource from positions in {@code html} to positions in the document's source
-   * @param writer what they are written to, into the container it is in
+   * @param writer what they are written to, into the container it is in, with positions in {@code
+   *     html}
    */
-  public static void write(
-      Document page, String html, IntUnaryOperator toSource, BlockWriter writer) {
+  public static void write(Document page, String html, BlockWriter writer) {
     Objects.requireNonNull(page, "page");
-    page.filter(new HtmlBlocks(page, html, toSource, writer));
+    page.filter(new HtmlBlocks(page, html, writer));
     writer.endParagraph();
   }
 
@@ -280,7 +276,7 @@ public final class HtmlBlocks implements NodeFilter {
     position = to;
     String text = node.getWholeText();
     if (scope.verbatim()) {
-      writer.verbatim(text, scope.style(), source(from), sourceEnd(to));
+      writer.verbatim(text, scope.style(), from, to);
     } else if (!blank(text)) {
       while (from < to && Glyphs.space(html.charAt(from))) {
         from++;
@@ -288,9 +284,9 @@ public final class HtmlBlocks implements NodeFilter {
       while (to > from && Glyphs.space(html.charAt(to - 1))) {
         to--;
       }
-      BareLinks.write(text, scope.style(), source(from), sourceEnd(to), writer);
+      BareLinks.write(text, scope.style(), from, to, writer);
     } else {
-      writer.text(text, scope.style(), source(from), source(from));
+      writer.text(text, scope.style(), from, from);
     }
   }
 
@@ -330,19 +326,11 @@ public final class HtmlBlocks implements NodeFilter {
   private int start(Element e) {
     Range range = e.sourceRange();
     position = range.isTracked() ? range.startPos() : position;
-    return source(position);
+    return position;
   }
 
   private int end(Element e) {
     Range range = e.endSourceRange().isTracked() ? e.endSourceRange() : e.sourceRange();
-    return range.isTracked() ? sourceEnd(range.endPos()) : source(position);
-  }
-
-  private int source(int at) {
-    return toSource.applyAsInt(at);
-  }
-
-  private int sourceEnd(int at) {
-    return at == 0 ? toSource.applyAsInt(0) : toSource.applyAsInt(at - 1) + 1;
+    return range.isTracked() ? range.endPos() : position;
   }
 }

@@ -64,7 +64,7 @@ final class PageMetadata {
 
   /** {@code <meta itemprop=datePublished content=…>} and {@code <span itemprop=datePublished>}. */
   private static String microdata(Document page) {
-    Element stated = page.selectFirst("[itemprop=datePublished]");
+    Element stated = page.selectFirst("[itemprop~=\\bdatePublished\\b]");
     return stated == null
         ? null
         : first(stated.attr("content"), stated.attr("datetime"), stated.text());

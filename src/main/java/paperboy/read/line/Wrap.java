@@ -14,9 +14,13 @@ public final class Wrap {
   private static final int WIDEST = 140;
 
   private final int width;
+  private final int pairs;
+  private final int explained;
 
-  private Wrap(int width) {
+  private Wrap(int width, int pairs, int explained) {
     this.width = width;
+    this.pairs = pairs;
+    this.explained = explained;
   }
 
   /**
@@ -35,12 +39,17 @@ public final class Wrap {
         vote(votes, columns(line.stripTrailing()), needed(line, next));
       }
     }
-    return new Wrap(best(votes, pairs));
+    return best(votes, pairs);
   }
 
   /** Whether the text is wrapped at all. */
   public boolean wrapped() {
     return width > 0;
+  }
+
+  /** The same, but only on strong evidence, for lines whose ends somebody asked for. */
+  public boolean surelyWrapped() {
+    return wrapped() && explained >= 4 && explained * 10L >= pairs * 8L;
   }
 
   /** Whether the line went on in the next one, because its first word did not fit any more. */
@@ -54,7 +63,7 @@ public final class Wrap {
   }
 
   private boolean full(String line, String next) {
-    return wrapped() && needed(line, next) > width;
+    return wrapped() && columns(line.stripTrailing()) <= width && needed(line, next) > width;
   }
 
   private static boolean tells(String line, String next) {
@@ -71,7 +80,7 @@ public final class Wrap {
     }
   }
 
-  private static int best(int[] votes, int pairs) {
+  private static Wrap best(int[] votes, int pairs) {
     int best = 0;
     int width = 0;
     int sum = 0;
@@ -82,7 +91,25 @@ public final class Wrap {
         width = w;
       }
     }
-    return best >= 2 && best * 10L >= pairs * 6L ? width : 0;
+    boolean enough = best >= 2 && best * 10L >= pairs * 6L;
+    return new Wrap(enough ? width : 0, pairs, best);
+  }
+
+  /** What joins two lines: a space, but nothing at a hyphen or between Chinese characters. */
+  public static String joint(String line, String next) {
+    String left = line.stripTrailing();
+    String right = next.stripLeading();
+    if (left.isEmpty() || right.isEmpty()) {
+      return "";
+    }
+    char last = left.charAt(left.length() - 1);
+    char first = right.charAt(0);
+    boolean hyphen =
+        last == '-'
+            && left.length() > 1
+            && Character.isLetter(left.charAt(left.length() - 2))
+            && Character.isLowerCase(first);
+    return hyphen || Glyphs.unspaced(last) && Glyphs.unspaced(first) ? "" : " ";
   }
 
   /** The columns that the line with the next one's first word would have taken. */

@@ -94,6 +94,7 @@ public final class MarkdownReader {
         .build()
         .render(tree, html);
     String page = html.toString();
-    HtmlBlocks.write(HtmlParser.parse(page), page, map::source, writer);
+    writer.positions(map::source);
+    HtmlBlocks.write(HtmlParser.parse(page), page, writer);
   }
 }

@@ -105,7 +105,8 @@ public final class TextBlocks {
   /** Text that goes on in the line before, in its paragraph, or begins one. */
   private void running(TextLine line) {
     if (before != null && goesOn(line)) {
-      joint(line);
+      String joint = Wrap.joint(before.text(), line.text());
+      writer.text(joint, Style.PLAIN, line.start(), line.start());
     } else {
       boolean fresh = before == null || wrap.wrapped() && line.indent() > before.indent();
       if (fresh) {
@@ -138,19 +139,6 @@ public final class TextBlocks {
   private static char last(TextLine line) {
     String text = line.text().stripTrailing();
     return text.charAt(text.length() - 1);
-  }
-
-  /** Words are joined by a space, except at a hyphen and between Chinese characters. */
-  private void joint(TextLine line) {
-    String left = before.text().stripTrailing();
-    boolean hyphen =
-        left.length() > 1
-            && left.endsWith("-")
-            && Character.isLetter(left.charAt(left.length() - 2))
-            && Character.isLowerCase(line.stripped().charAt(0));
-    if (!hyphen) {
-      writer.text("\n", Style.PLAIN, line.start(), line.start());
-    }
   }
 
   private boolean quote(TextLine line) {
