@@ -33,6 +33,9 @@ final class ArxivProse {
               + "|hep-(?:th|ph|ex|lat)|quant-ph|gr-qc|math-ph|astro-ph|cond-mat|nucl-(?:th|ex))[\\])]"
               + "|[\\[(]?(?:on )?arxiv\\b)");
 
+  /** {@code hep-th/}, {@code math.GT/}: names that only arXiv has; {@code math/} may be a path. */
+  private static final Pattern OWN_WORD = Pattern.compile("(?i)[a-z]++[-.]");
+
   private static final int BEFORE = 60;
 
   private ArxivProse() {}
@@ -52,7 +55,7 @@ final class ArxivProse {
   }
 
   private static boolean said(String text, Matcher candidate, int row) {
-    return candidate.group().matches("(?i)[a-z]+-.*|[a-z]+\\..*")
+    return OWN_WORD.matcher(candidate.group()).lookingAt()
         || row >= 0 && between(text, row, candidate.start())
         || SAYS_ARXIV
             .matcher(text)

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import paperboy.url.Addresses;
 import paperboy.url.Proxies;
 import paperboy.url.Redirects;
+import paperboy.url.Sharing;
 import paperboy.url.WebAddress;
 
 /**
@@ -44,9 +45,13 @@ record Passage(List<Linked> links, String prose) {
     }
   }
 
-  /** Where an address leads: out of its wrappers and from behind a library's proxy. */
+  /**
+   * Where an address leads: out of its wrappers and from behind a library's proxy. Buttons that
+   * share a page lead nowhere.
+   */
   static Optional<WebAddress> target(String printed) {
     return WebAddress.parse(Redirects.unwrap(Addresses.absolute(printed)))
+        .filter(address -> !Sharing.is(address))
         .map(address -> address.withHost(Proxies.origin(address.host())));
   }
 }

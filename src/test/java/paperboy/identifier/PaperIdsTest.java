@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import paperboy.url.Lines;
 
 class PaperIdsTest {
@@ -23,6 +24,20 @@ class PaperIdsTest {
   @CsvFileSource(resources = "text.csv", numLinesToSkip = 1)
   void readsText(String input, String expected, String why) {
     assertThat(ids(PaperIds.inText(orEmpty(input)))).as(why).isEqualTo(orEmpty(expected));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "aliases.csv", numLinesToSkip = 1)
+  void readsItsOwnIdsAndKnowsTheirAliases(String id, String expected, String why) {
+    Identifier read = PaperIds.parse(id).orElseThrow();
+    assertThat(read.id()).isEqualTo(id);
+    assertThat(String.join(" ", PaperIds.aliases(read))).as(why).isEqualTo(orEmpty(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title:0123abcd", "arxiv:9999.99999", "arxiv", "", "2406.15877"})
+  void readsNoOtherIds(String id) {
+    assertThat(PaperIds.parse(id)).isEmpty();
   }
 
   @ParameterizedTest

@@ -24,6 +24,13 @@ class LinksTest {
   }
 
   @ParameterizedTest(name = "{2}: {0}")
+  @CsvFileSource(resources = "labels.csv", numLinesToSkip = 1)
+  void readsLabels(String label, String expected, String why) {
+    Rel rel = Links.rel("https://example.org/x", label == null ? "" : label);
+    assertThat(rel.printed()).as(why).isEqualTo(expected == null ? "other" : expected);
+  }
+
+  @ParameterizedTest(name = "{2}: {0}")
   @CsvFileSource(resources = "key.csv", numLinesToSkip = 1)
   void hasOneKeyForAllSpellings(String url, String expected, String why) {
     assertThat(Links.key(url)).as(why).isEqualTo(expected);
