@@ -1,9 +1,10 @@
 package paperboy.person;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import paperboy.person.NameLine.Part;
 
 /**
  * The people a line names, in printed order.
@@ -45,13 +46,18 @@ public record People(List<Person> persons, Set<Flag> flags) {
 
   /** The people of a line that is known to be a list of them. */
   public static People parse(String line) {
-    List<Person> persons = new ArrayList<>();
-    for (String name : Objects.requireNonNull(line, "line").split("[,;、，]| and ")) {
-      if (!name.isBlank()) {
-        persons.add(new Person(name.strip()));
-      }
+    NameLine cut = NameLine.of(Objects.requireNonNull(line, "line"));
+    List<Part> people = cut.parts().stream().filter(p -> !p.name().organisation()).toList();
+    List<Name> names = NameOrder.read(people);
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (cut.truncated()) {
+      flags.add(Flag.TRUNCATED);
     }
-    return new People(persons, Set.of());
+    if (names == null) {
+      flags.add(Flag.AMBIGUOUS);
+      return new People(List.of(new Person(cut.text())), flags);
+    }
+    return new People(names.stream().map(name -> new Person(name.printed())).toList(), flags);
   }
 
   /**
@@ -61,8 +67,7 @@ public record People(List<Person> persons, Set<Flag> flags) {
    *     single two-word name is about a half
    */
   public static double likeness(String line) {
-    Objects.requireNonNull(line, "line");
-    return 0;
+    return Likeness.of(Objects.requireNonNull(line, "line"));
   }
 
   /** Whether a flag was raised. */
