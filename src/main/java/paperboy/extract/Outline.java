@@ -1,0 +1,69 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import paperboy.document.Block;
+
+/**
+ * The headings that group a page's entries. Besides real headings these are short lines that stand
+ * where a run pauses: after one item has ended as the others do, before the next begins.
+ */
+final class Outline {
+
+  /** The level of a line that is no heading but stands as one: below every real heading. */
+  private static final int PLAIN = 7;
+
+  private final List<Line> page;
+  private final String title;
+  private final Map<Integer, Integer> plain = new HashMap<>();
+  private final BitSet inside = new BitSet();
+
+  /** An outline of a page whose own title is known (null when it has none). */
+  Outline(List<Line> page, String title) {
+    this.page = page;
+    this.title = title == null ? "" : Words.fold(title);
+  }
+
+  /** Counts a line that is no heading as one. */
+  void mark(int index) {
+    plain.put(index, PLAIN);
+  }
+
+  /** Says that an item's lines are an entry's own: its headings group nothing else. */
+  void claim(Item item) {
+    inside.set(item.from(), item.to());
+  }
+
+  /** The path of headings above an item, outermost first. */
+  List<String> above(Item item) {
+    LinkedList<String> path = new LinkedList<>();
+    int below = item.leader().heading() ? item.leader().block.level() : PLAIN + 1;
+    for (int i = item.from() - 1; i >= 0 && below > 1; i--) {
+      int level = inside.get(i) ? 0 : level(i);
+      if (level > 0 && level < below) {
+        below = level;
+        String text = page.get(i).text;
+        if (!text.isBlank() && !Words.fold(text).equals(title)) {
+          path.addFirst(printed(text));
+        }
+      }
+    }
+    return new ArrayList<>(path);
+  }
+
+  /** A heading without decoration in front and brackets around. */
+  private static String printed(String heading) {
+    String text = heading.substring(Decoration.end(heading, 0)).strip();
+    boolean bracketed = text.startsWith("【") && text.endsWith("】");
+    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
+  }
+
+  private int level(int i) {
+    Block block = page.get(i).block;
+    return block.heading() ? block.level() : plain.getOrDefault(i, 0);
+  }
+}

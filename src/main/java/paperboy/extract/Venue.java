@@ -1,0 +1,65 @@
+package paperboy.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where an item's paper appeared, where the item prints it apart from prose. */
+final class Venue {
+
+  /** {@code CVPR 2021}, {@code NeurIPS'24}, {@code USENIX Security 2022}, {@code S&P 2022}. */
+  private static final Pattern ACRONYM =
+      Pattern.compile(
+          "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][A-Za-z&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:]?\\s?(?:19|20)?\\d\\d(?:\\s?[-–:]?\\s?[A-Z][\\w ]{2,60})?"
+              + "|(?:[A-Z]\\w{1,20}\\s){0,5}(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium|Nature|Science|Cell|Lancet)\\b[\\w\\s,&'-]{0,80}");
+
+  /** {@code 【CVPR2019】}, {@code [ICLR 2018]}, {@code (ACL 2019)}. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("[\\[(（【]([^\\[\\](（【】)）]{3,80})[\\])）】]");
+
+  private static final Pattern PREPRINT =
+      Pattern.compile(
+          ".*\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The venue (null if none is printed) and the line that holds nothing else, if any. */
+  record Found(Line line, String venue) {}
+
+  private Venue() {}
+
+  static Found of(Item item, Title title) {
+    for (Line line : item.lines()) {
+      if (line.label != null && line.label.field() == Label.Field.VENUE && !line.label.alone()) {
+        return new Found(line, printed(line.words()));
+      }
+    }
+    String after = title.line().text.substring(title.to());
+    Matcher m = BRACKETED.matcher(after.substring(0, Math.min(after.length(), 120)));
+    if (m.find()) {
+      String last = m.group(1).substring(m.group(1).lastIndexOf(',') + 1).strip();
+      if (venue(last)) {
+        return new Found(null, last);
+      }
+    }
+    for (Line line : item.head(5)) {
+      String words = TitleText.bare(unbracketed(line.text));
+      if (line != title.line() && line.text.length() < 120 && line.names < 0.55 && venue(words)) {
+        return new Found(line, words);
+      }
+    }
+    return new Found(null, null);
+  }
+
+  private static String unbracketed(String text) {
+    Matcher m = BRACKETED.matcher(text.strip());
+    return m.matches() ? m.group(1) : text;
+  }
+
+  private static String printed(String words) {
+    return words.isEmpty() || PREPRINT.matcher(words).matches() ? null : words;
+  }
+
+  /** Whether a text is the name of a venue and nothing else. */
+  static boolean venue(String text) {
+    return ACRONYM.matcher(text.strip()).matches() && !PREPRINT.matcher(text).matches();
+  }
+}

@@ -1,0 +1,74 @@
+package paperboy.read.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Links, and what they are called where they hold pictures only. */
+final class Links {
+  /** The signs themes put behind headings as links to them. */
+  private static final Set<String> PERMALINK_SIGNS = Set.of("", "#", "¶", "§", "🔗", "☍", "∞");
+
+  private static final Set<String> PERMALINK_WORDS =
+      Set.of("anchor", "headerlink", "permalink", "headinglink", "hash");
+
+  /** The path of a picture: {@code /img/a.png?w=300}. */
+  private static final Pattern PICTURE =
+      Pattern.compile("\\.(?:png|jpe?g|gif|webp|svg|bmp|avif)(?:[?#]|$)", Pattern.CASE_INSENSITIVE);
+
+  private Links() {}
+
+  /** The address as printed; null for scripts. */
+  static String href(Element a) {
+    String href = a.attr("href").strip();
+    boolean script = href.toLowerCase(Locale.ROOT).startsWith("javascript:");
+    return script || href.isEmpty() ? null : href;
+  }
+
+  /** Whether it only links a heading to itself. */
+  static boolean permalink(Element a) {
+    String text = a.text().strip();
+    if (!a.attr("href").contains("#") && a.hasAttr("href")) {
+      return false;
+    }
+    return PERMALINK_SIGNS.contains(text)
+        || text.length() <= 2
+            && a.classNames().stream()
+                .flatMap(name -> RegionWords.words(name).stream())
+                .anyMatch(PERMALINK_WORDS::contains);
+  }
+
+  /**
+   * What to call a link that holds no text but a picture: the picture's own words, else those of
+   * the link, else the name in an icon's class. Null where nothing names it, or where it only opens
+   * the picture.
+   */
+  static String label(Element a, Element picture) {
+    if (PICTURE.matcher(a.attr("href")).find()) {
+      return null;
+    }
+    for (String words :
+        new String[] {
+          picture.attr("alt"), picture.attr("aria-label"), picture.attr("title"),
+          a.attr("aria-label"), a.attr("title"), icon(picture)
+        }) {
+      String label = words.strip();
+      if (!label.isEmpty() && label.length() <= 120) {
+        return label;
+      }
+    }
+    return null;
+  }
+
+  /** {@code github} of {@code <i class="fab fa-github">}. */
+  private static String icon(Element picture) {
+    String name = "";
+    if (picture.normalName().equals("i") || picture.normalName().equals("span")) {
+      for (String part : picture.classNames()) {
+        name = part.contains("-") ? part.substring(part.lastIndexOf('-') + 1) : name;
+      }
+    }
+    return name;
+  }
+}

@@ -1,0 +1,129 @@
+package paperboy.read.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** What has to be known of a page before its first block can be written: sizes and repetitions. */
+final class PageSurvey implements NodeVisitor {
+
+  /** What an element holds, at any depth. */
+  static final class Holds {
+    int text;
+    int headings;
+    int blocks;
+    int tables;
+
+    private void add(Holds inner) {
+      text += inner.text;
+      headings += inner.headings;
+      blocks += inner.blocks;
+      tables += inner.tables;
+    }
+  }
+
+  /** In how many places a shape occurs. */
+  private static final class Places {
+    private Node parent;
+    private int count;
+  }
+
+  private static final Holds NOTHING = new Holds();
+
+  private final Map<Element, Holds> holds = new IdentityHashMap<>();
+  private final Map<String, Places> places = new HashMap<>();
+  private final Deque<Holds> open = new ArrayDeque<>();
+  private final Element page;
+  private int articles;
+
+  private PageSurvey(Element page) {
+    this.page = page;
+  }
+
+  static PageSurvey of(Element page) {
+    PageSurvey survey = new PageSurvey(page);
+    page.traverse(survey);
+    return survey;
+  }
+
+  /** What an element holds; nothing is known of elements that hold text only. */
+  Holds in(Element e) {
+    return holds.getOrDefault(e, NOTHING);
+  }
+
+  /** Whether blocks lie in it. */
+  boolean holdsBlocks(Element e) {
+    return in(e).blocks > 0;
+  }
+
+  /** The share of the page's text in it, in percent. */
+  int textShare(Element e) {
+    return share(in(e).text, in(page).text);
+  }
+
+  /** The share of the page's headings in it, in percent; 0 for less than three. */
+  int headingShare(Element e) {
+    return in(e).headings < 3 ? 0 : share(in(e).headings, in(page).headings);
+  }
+
+  /** Whether its shape is part of at least three different parents, as parts of records are. */
+  boolean repeated(Element e) {
+    Places found = places.get(Tags.shape(e));
+    return found != null && found.count >= 3;
+  }
+
+  /** How many {@code <article>}s there are. */
+  int articles() {
+    return articles;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      if (!open.isEmpty()) {
+        open.peek().text += text.getWholeText().strip().length();
+      }
+    } else if (node instanceof Element e) {
+      open.push(new Holds());
+      if (Tags.block(e)) {
+        note(e);
+      }
+    }
+  }
+
+  private void note(Element e) {
+    Places found = places.computeIfAbsent(Tags.shape(e), shape -> new Places());
+    if (found.parent != e.parent()) {
+      found.parent = e.parent();
+      found.count++;
+    }
+    articles += e.normalName().equals("article") ? 1 : 0;
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element e) {
+      Holds own = open.pop();
+      if (own.text > 0) {
+        holds.put(e, own);
+      }
+      if (!open.isEmpty()) {
+        Holds outer = open.peek();
+        outer.add(own);
+        outer.blocks += Tags.block(e) && own.text > 0 ? 1 : 0;
+        outer.headings += Tags.heading(e) > 0 ? 1 : 0;
+        outer.tables += e.normalName().equals("table") ? 1 : 0;
+      }
+    }
+  }
+
+  private static int share(int part, int whole) {
+    return whole == 0 ? 0 : (int) (part * 100L / whole);
+  }
+}

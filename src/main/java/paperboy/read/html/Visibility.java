@@ -1,0 +1,41 @@
+package paperboy.read.html;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What a reader of the page does not see: hidden text, previews for mail clients. */
+final class Visibility {
+  /** {@code display: none}, {@code mso-hide:all}, {@code max-height:0px}, {@code font-size:0}. */
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "(?:^|[;\\s])(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden"
+              + "|mso-hide\\s{0,3}:\\s{0,3}all|max-height\\s{0,3}:\\s{0,3}0(?:px)?+\\s{0,3}(?:;|!|$))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Classes of the common frameworks for text that only screen readers and mail lists show. */
+  private static final Set<String> CLASSES =
+      Set.of(
+          "sr-only",
+          "visually-hidden",
+          "visuallyhidden",
+          "screen-reader-text",
+          "screen-reader-only",
+          "preheader",
+          "preview-text",
+          "skip-link",
+          "MathJax_Preview");
+
+  private Visibility() {}
+
+  /** Whether it is hidden. */
+  static boolean hidden(Element e) {
+    if (e.attributesSize() == 0) {
+      return false;
+    }
+    return e.hasAttr("hidden")
+        || e.attr("aria-hidden").equals("true")
+        || HIDDEN.matcher(e.attr("style")).find()
+        || e.classNames().stream().anyMatch(CLASSES::contains);
+  }
+}

@@ -1,0 +1,111 @@
+package paperboy.read.markdown;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Renders Markdown to HTML and notes where each printed piece stood in the source. */
+final class SourceRenderer extends CoreHtmlNodeRenderer {
+  private final StringBuilder html;
+  private final SourceMap map;
+  private final LineEnds ends;
+
+  /** Where the piece last printed ends in the source. */
+  private int printed;
+
+  SourceRenderer(
+      HtmlNodeRendererContext context, StringBuilder html, SourceMap map, LineEnds ends) {
+    super(context);
+    this.html = html;
+    this.map = map;
+    this.ends = ends;
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    Set<Class<? extends Node>> types = new HashSet<>(super.getNodeTypes());
+    types.add(FormulaBlock.Formula.class);
+    types.add(FormulaInline.Formula.class);
+    return types;
+  }
+
+  @Override
+  public void render(Node node) {
+    if (node instanceof CustomBlock || node instanceof CustomNode) {
+      formula(node);
+    } else {
+      super.render(node);
+    }
+  }
+
+  private void formula(Node node) {
+    if (node instanceof FormulaBlock.Formula block) {
+      context.getWriter().line();
+      context.getWriter().raw("<pre>");
+      placed(node, () -> context.getWriter().text(block.tex()));
+      context.getWriter().raw("</pre>");
+      context.getWriter().line();
+    } else if (node instanceof FormulaInline.Formula inline) {
+      placed(node, () -> context.getWriter().text(inline.tex()));
+    }
+  }
+
+  @Override
+  public void visit(Text text) {
+    placed(text, () -> super.visit(text));
+  }
+
+  @Override
+  public void visit(Code code) {
+    placed(code, () -> super.visit(code));
+  }
+
+  @Override
+  public void visit(HtmlInline inline) {
+    placed(inline, () -> super.visit(inline));
+  }
+
+  @Override
+  public void visit(HtmlBlock block) {
+    placed(block, () -> super.visit(block));
+  }
+
+  @Override
+  public void visit(FencedCodeBlock block) {
+    placed(block, () -> super.visit(block));
+  }
+
+  @Override
+  public void visit(ThematicBreak rule) {
+    placed(rule, () -> super.visit(rule));
+  }
+
+  @Override
+  public void visit(SoftLineBreak end) {
+    context.getWriter().raw(ends.printed(printed) ? "<br>\n" : "\n");
+  }
+
+  private void placed(Node node, Runnable rendering) {
+    int from = html.length();
+    rendering.run();
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (!spans.isEmpty() && html.length() > from) {
+      SourceSpan last = spans.get(spans.size() - 1);
+      printed = last.getInputIndex() + last.getLength();
+      map.add(from, html.length(), spans.get(0).getInputIndex(), printed);
+    }
+  }
+}
