@@ -24,6 +24,9 @@ final class Likeness {
 
   static double of(String line) {
     String head = line.length() > REACH ? line.substring(0, REACH) : line;
+    if (sentence(head)) {
+      return 0;
+    }
     NameLine cut = NameLine.of(head);
     List<NameLine.Part> people =
         cut.parts().stream().filter(part -> !part.name().organisation()).toList();
@@ -38,6 +41,22 @@ final class Likeness {
     }
     double score = names(names, scores) * punctuation(cut.text()) + (cut.truncated() ? 0.25 : 0);
     return Math.min(1, people.size() < cut.parts().size() ? score * 0.9 : score);
+  }
+
+  /** Most lines are running text: told by words in lower case before anything is cut. */
+  private static boolean sentence(String text) {
+    int lower = 0;
+    int words = 0;
+    boolean between = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (between && c > ' ') {
+        words++;
+        lower += Character.isLowerCase(c) ? 1 : 0;
+      }
+      between = c <= ' ';
+    }
+    return lower > 5 && lower * 2 > words;
   }
 
   private static double names(List<Name> names, double[] scores) {

@@ -15,6 +15,10 @@ import paperboy.person.NameLine.Part;
  * People.likeness("Ada Lovelace, Alan Turing*")   // close to 1
  * }</pre>
  *
+ * <p>Two words and a comma are read as {@code Last, First}; that a line such as {@code Vaswani,
+ * Shazeer} names two family names cannot be seen. Capitals, a conjunction or an odd number of such
+ * words tell.
+ *
  * @param persons the names in reading order
  * @param flags what a person should know of the line
  */
