@@ -42,6 +42,11 @@ public final class Inbox {
     this.failed = new Shelf(folder.resolve(".failed"));
   }
 
+  /** Where it is. */
+  public Path folder() {
+    return folder;
+  }
+
   /** Whether the folder is there; a share that is not mounted is not an empty inbox. */
   public boolean present() {
     return Files.isDirectory(folder);
