@@ -12,7 +12,7 @@ import paperboy.document.Container.Kind;
 final class Summary {
 
   /** {@code - }, {@code : } between a title and the words after it in one line. */
-  private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_]{1,12}");
+  private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_”\"’»)\\]]{1,12}");
 
   /** {@code Figure 3: …}, {@code 图 1 …}: what belongs to a picture. */
   private static final Pattern CAPTION =
@@ -33,9 +33,9 @@ final class Summary {
     boolean inTable = item.leader().lies(Kind.TABLE);
     for (Line line : item.lines()) {
       if (line == title.line()) {
-        summary.add(line, rest(line, title));
+        summary.add(rest(line, title), false, false);
       } else if (!used.contains(line) && !apart(line, inTable)) {
-        summary.add(line, said(line));
+        summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }
     return summary.text.toString();
@@ -43,8 +43,7 @@ final class Summary {
 
   /** What follows the title in its own line, when it says something. */
   private static String rest(Line line, Title title) {
-    boolean links = line.anchors.stream().anyMatch(a -> a.from() >= title.to());
-    if (links && tailOfLinks(line, title) || Venue.cited(title) != null) {
+    if (Venue.cited(title) != null) {
       return "";
     }
     String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
@@ -56,14 +55,6 @@ final class Summary {
   private static boolean says(String rest) {
     double words = TitleShape.words(rest);
     return words >= 6 || words >= 3 && ".!?。！？".indexOf(rest.charAt(rest.length() - 1)) >= 0;
-  }
-
-  private static boolean tailOfLinks(Line line, Title title) {
-    int own = line.text.length() - title.to();
-    for (Anchor a : line.anchors) {
-      own -= a.from() >= title.to() ? a.to() - a.from() : 0;
-    }
-    return own < 30;
   }
 
   /** Whether a line stands in the item without saying anything of the paper. */
@@ -101,7 +92,8 @@ final class Summary {
     for (int i = line.anchors.size() - 1; i >= 0; i--) {
       Anchor a = line.anchors.get(i);
       boolean last = line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
-      if (!last || Label.named(a.label()) == null || !closed(line.text, a.from())) {
+      boolean label = Label.named(a.label()) != null || Line.bareUrl(a);
+      if (!last || !label || !closed(line.text, a.from())) {
         break;
       }
       end = a.from();
@@ -118,18 +110,18 @@ final class Summary {
     return i < 0 || ".!?。！？…)）\"”:：]".indexOf(text.charAt(i)) >= 0;
   }
 
-  private void add(Line line, String said) {
+  private void add(String said, boolean item, boolean continues) {
     String words = said.strip();
+    boolean bullet = BULLET.matcher(words).find();
+    boolean listItem = item || bullet;
+    words = bullet ? BULLET.matcher(words).replaceFirst("") : words;
     if (words.isEmpty()) {
       return;
     }
-    boolean bullet = BULLET.matcher(words).find();
-    boolean item = line.block.kind() == Block.Kind.ITEM && !line.heading() || bullet;
-    words = bullet ? BULLET.matcher(words).replaceFirst("") : words;
     if (text.length() > 0) {
-      text.append(line.block.continues() || item && listed ? "\n" : "\n\n");
+      text.append(continues || listItem && listed ? "\n" : "\n\n");
     }
-    text.append(item ? "- " : "").append(words);
-    listed = item;
+    text.append(listItem ? "- " : "").append(words);
+    listed = listItem;
   }
 }

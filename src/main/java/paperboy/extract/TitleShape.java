@@ -124,8 +124,9 @@ final class TitleShape {
     if (Character.isLowerCase(first)) {
       form *= 0.6;
     }
-    if (People.likeness(text) > (words(text) < 4 ? 0.35 : 0.75)) {
-      form *= 0.2;
+    double names = People.likeness(text);
+    if (names > 0.35) {
+      form *= words(text) < 4 ? 0.6 : names > 0.75 ? 0.2 : 1;
     }
     if (text.length() < 100 && (Venue.venue(text) || Venue.preprint(text))) {
       form *= 0.3;
