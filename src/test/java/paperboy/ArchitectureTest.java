@@ -40,7 +40,7 @@ class ArchitectureTest {
           Map.entry("extract", "document model date person identifier link language url normalise"),
           Map.entry("normalise", "document model date person identifier link language url"),
           Map.entry("export", "document model date person identifier link"),
-          Map.entry("folder", "document export"),
+          Map.entry("folder", "document export url"),
           Map.entry("route", "document model export folder read"),
           Map.entry("cli", "document model export folder route identifier link"));
 

@@ -29,7 +29,7 @@ final class Watch {
     Inbox inbox = new Inbox(options.inbox, options.settle, MOST_BYTES, InstantSource.system());
     PaperRound round = new PaperRound(inbox, new Outbox(options.outbox), press);
     Runnable ready = () -> LOG.info("watching {}, exporting to {}", options.inbox, options.outbox);
-    return round.run(options.inbox, options.once, ready) ? ExitCode.OK : ExitCode.SOFTWARE;
+    return round.run(options.once, ready) ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   /** The folders are made at the first start; one that is missing later is a share not mounted. */

@@ -2,6 +2,7 @@ package paperboy.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import paperboy.date.Period;
 import paperboy.date.PrintedDate;
 import paperboy.document.Container.Kind;
@@ -20,6 +21,9 @@ record Article(String title, String published, Period period) {
 
   /** How far below the title a page's line of dates may stand, in lines. */
   private static final int NEAR = 8;
+
+  /** With less prose than this, in characters, titles and headings tell the language, too. */
+  private static final int LITTLE = 60;
 
   /** Reads a document's metadata and its lines before and around the title. */
   static Article of(Document document, List<Line> all) {
@@ -147,15 +151,13 @@ record Article(String title, String published, Period period) {
         }
       }
     }
-    Optional<PrintedDate> labelled =
+    List<Line> labelled =
         all.stream()
             .filter(line -> line.label != null && line.label.field() == Label.Field.DATE)
             .filter(line -> line.text.length() < 60)
-            .limit(1)
-            .flatMap(line -> first(line.text).stream())
-            .findFirst();
-    if (labelled.isPresent() && all.size() > 1) {
-      return labelled.get().toString();
+            .toList();
+    if (labelled.size() == 1 && first(labelled.get(0).text).isPresent()) {
+      return first(labelled.get(0).text).get().toString();
     }
     return title == null
             || Period.bestIn(title, null)
@@ -187,12 +189,19 @@ record Article(String title, String published, Period period) {
   }
 
   /** The language of the digest's own prose: neither titles nor quoted abstracts. */
-  static String language(Document document, List<Line> article) {
+  static String language(Document document, List<Line> article, Set<Line> titles) {
     StringBuilder prose = new StringBuilder();
     for (Line line : article) {
-      if (prose.length() < 20_000 && !line.lies(Kind.QUOTE) && line.linked() < 0.3) {
+      if (prose.length() < 20_000
+          && !line.lies(Kind.QUOTE)
+          && line.linked() < 0.3
+          && !line.heading()
+          && !titles.contains(line)) {
         prose.append(line.text).append('\n');
       }
+    }
+    if (prose.length() < LITTLE) {
+      article.forEach(line -> prose.append(line.text).append('\n'));
     }
     return Language.of(prose.toString(), document.metadata().language());
   }

@@ -86,8 +86,11 @@ final class Runs {
    */
   private String rules(int i) {
     StringBuilder rules = new StringBuilder();
-    for (int j = i - 1; j >= 0 && rule(j) && i - j <= 3; j--) {
-      rules.append(' ').append(page.get(j).text.strip().charAt(0));
+    for (int j = i - 1; j >= 0 && rule(j) && rules.length() < 6; j--) {
+      String sort = " " + page.get(j).text.strip().charAt(0);
+      if (rules.lastIndexOf(sort) < 0) {
+        rules.append(sort);
+      }
     }
     return rules.toString();
   }

@@ -3,7 +3,9 @@ package paperboy.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps the runs that explain a page best: the one whose likely items weigh most claims its lines,
@@ -34,6 +36,7 @@ final class Selection {
       overviews.add(open.set(i, new ArrayList<>()));
     }
     BitSet claimed = new BitSet();
+    Set<String> titles = new HashSet<>();
     List<Kept> kept = new ArrayList<>();
     while (true) {
       int best = best(open);
@@ -47,7 +50,10 @@ final class Selection {
               .toList();
       kept.add(new Kept(runs.get(best), papers, overviews));
       papers.forEach(c -> claimed.set(c.item().from(), c.item().to()));
-      open.forEach(candidates -> candidates.removeIf(c -> overlaps(c.item(), claimed)));
+      papers.forEach(c -> titles.add(Words.fold(c.title().text())));
+      open.forEach(
+          candidates ->
+              candidates.removeIf(c -> overlaps(c.item(), claimed) || repeats(c, titles)));
       if (papers.get(0).evidence().get(Feature.RUN_IDENTITY) >= NAMED) {
         open.forEach(Selection::beside);
       }
@@ -82,6 +88,14 @@ final class Selection {
       weight += odds > 0 ? odds : -UNLIKELY;
     }
     return weight;
+  }
+
+  /**
+   * Whether another layout names a kept paper again: that is a list of contents, not a second
+   * entry.
+   */
+  private static boolean repeats(Candidate c, Set<String> titles) {
+    return c.title() != null && titles.contains(Words.fold(c.title().text()));
   }
 
   private static boolean overlaps(Item item, BitSet claimed) {

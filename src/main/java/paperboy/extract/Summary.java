@@ -43,7 +43,8 @@ final class Summary {
 
   /** What follows the title in its own line, when it says something. */
   private static String rest(Line line, Title title) {
-    if (line.anchors.stream().anyMatch(a -> a.from() >= title.to()) && tailOfLinks(line, title)) {
+    boolean links = line.anchors.stream().anyMatch(a -> a.from() >= title.to());
+    if (links && tailOfLinks(line, title) || Venue.cited(title) != null) {
       return "";
     }
     String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));

@@ -45,14 +45,20 @@ enum TitleRule {
   LINKED(0.12) {
     @Override
     Title in(Item item) {
+      Title second = null;
       for (Line line : item.head(3)) {
         for (Anchor a : line.anchors) {
-          if (TitleShape.of(a.label()) >= 0.5 && (a.paper() || line == item.leader())) {
-            return Title.in(line, a.from(), a.to());
+          double shape = TitleShape.of(a.label());
+          if (shape >= 0.5 && (a.paper() || line == item.leader())) {
+            Title title = Title.in(line, a.from(), a.to());
+            if (shape >= 0.75) {
+              return title;
+            }
+            second = second == null ? title : second;
           }
         }
       }
-      return null;
+      return second;
     }
   },
   /** The bold words of the first line. */

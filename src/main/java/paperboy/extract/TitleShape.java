@@ -22,8 +22,8 @@ final class TitleShape {
   /** Words that begin prose and no title: {@code We show}, {@code 本文}. */
   private static final Pattern PROSE =
       Pattern.compile(
-          "(?:we|this (?:paper|article|work|survey|study|week|month|post)|i|in this|here|our|it|they|you"
-              + "|本文|我们|作者|论文|该|研究|この|本論文|本研究)\\b.*",
+          "(?:(?:we|this (?:paper|article|work|survey|study|week|month|post)|i|in this|here|our|it|they|you)\\b"
+              + "|本文|我们|作者|论文|该|この|本論文|本研究).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Where a sentence about a paper begins within a line: {@code … This work introduces}. */
@@ -124,8 +124,11 @@ final class TitleShape {
     if (Character.isLowerCase(first)) {
       form *= 0.6;
     }
-    if (People.likeness(text) > 0.75) {
+    if (People.likeness(text) > (words(text) < 4 ? 0.35 : 0.75)) {
       form *= 0.2;
+    }
+    if (text.length() < 100 && (Venue.venue(text) || Venue.preprint(text))) {
+      form *= 0.3;
     }
     return form;
   }

@@ -3,9 +3,11 @@ package paperboy.folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +42,11 @@ public final class Inbox {
     this.failed = new Shelf(folder.resolve(".failed"));
   }
 
+  /** Where it is. */
+  public Path folder() {
+    return folder;
+  }
+
   /** Whether the folder is there; a share that is not mounted is not an empty inbox. */
   public boolean present() {
     return Files.isDirectory(folder);
@@ -68,11 +75,15 @@ public final class Inbox {
   /**
    * Leaves an input where it is because of a fault that is not its own.
    *
-   * @return when it is tried again
+   * @return how long it is left alone; empty when it is not there any more
    */
-  public Duration postpone(String path) {
+  public Optional<Duration> postpone(String path) {
     read.remove(path);
-    return arrivals.postpone(path);
+    if (Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(arrivals.postpone(path));
+    }
+    arrivals.forget(path);
+    return Optional.empty();
   }
 
   /**
@@ -86,7 +97,7 @@ public final class Inbox {
     try {
       return open(path);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder.resolve(path) + ": " + e, e);
+      throw Fault.of("read " + folder.resolve(path), e);
     }
   }
 
@@ -95,10 +106,12 @@ public final class Inbox {
     Stamp stamp = Stamp.of(file);
     read.put(path, stamp);
     if (InputName.of(path) != InputName.INPUT) {
-      throw new RefusedException("unsupported-type", "the type of " + path + " is not supported");
+      throw new RefusedException(
+          "unsupported-type", path + " is not of a type that digests are read from");
     }
     if (stamp.size() > mostBytes) {
-      String sizes = stamp.size() + " bytes, more than the limit of " + mostBytes;
+      String sizes =
+          String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", stamp.size(), mostBytes);
       throw new RefusedException("too-large", path + " has " + sizes);
     }
     return new Source(path, Files.readAllBytes(file));
@@ -126,7 +139,7 @@ public final class Inbox {
     try {
       return move(shelf, path, report);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot move " + folder.resolve(path) + ": " + e, e);
+      throw Fault.of("move " + folder.resolve(path), e);
     }
   }
 
@@ -135,10 +148,16 @@ public final class Inbox {
     Path file = folder.resolve(path);
     Stamp then = read.remove(path);
     arrivals.forget(path);
-    if (!Files.exists(file) || then != null && !then.equals(Stamp.of(file))) {
-      return false;
+    boolean asRead = Files.exists(file) && (then == null || then.equals(Stamp.of(file)));
+    return asRead && stays(shelf.put(file, path, report), file, then);
+  }
+
+  /** Puts a file back that was written to while it moved. */
+  private static boolean stays(Path moved, Path file, Stamp then) throws IOException {
+    boolean same = then == null || then.equals(Stamp.of(moved));
+    if (!same && Files.notExists(file)) {
+      Files.move(moved, file);
     }
-    shelf.put(file, path, report);
-    return true;
+    return same;
   }
 }

@@ -1,16 +1,10 @@
 package paperboy.folder;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paperboy.export.DigestId;
+import paperboy.url.Lines;
 
 /** What a file's name says of whether it is an input. */
 public enum InputName {
@@ -24,7 +18,8 @@ public enum InputName {
   /**
    * Ends and whole names, in lower case, that programs use for what is not finished or not ours.
    */
-  private static final Set<String> LEFT_ALONE = lines("left-alone.txt");
+  private static final Set<String> LEFT_ALONE =
+      Set.copyOf(Lines.of(InputName.class, "left-alone.txt"));
 
   /**
    * Tells from every name on a path.
@@ -35,8 +30,11 @@ public enum InputName {
     if (Stream.of(path.split("/")).anyMatch(InputName::leftAlone)) {
       return PASSED_OVER;
     }
-    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return DigestId.EXTENSIONS.contains(extension) ? INPUT : UNSUPPORTED;
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String extension = name.substring(Math.max(name.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
+    boolean known =
+        extension.startsWith(".") && DigestId.EXTENSIONS.contains(extension.substring(1));
+    return known ? INPUT : UNSUPPORTED;
   }
 
   private static boolean leftAlone(String name) {
@@ -47,18 +45,5 @@ public enum InputName {
         || lower.endsWith("~")
         || LEFT_ALONE.contains(lower)
         || LEFT_ALONE.contains(end);
-  }
-
-  private static Set<String> lines(String resource) {
-    try (InputStream in = InputName.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
-    }
   }
 }

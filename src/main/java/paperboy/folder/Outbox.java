@@ -43,7 +43,7 @@ public final class Outbox {
       commit(exports);
     } catch (IOException e) {
       String names = exports.stream().map(Export::name).collect(Collectors.joining(", "));
-      throw new UncheckedIOException("cannot write " + names + " into " + folder + ": " + e, e);
+      throw Fault.of("write " + names + " into " + folder, e);
     }
   }
 
@@ -69,7 +69,7 @@ public final class Outbox {
   private Path hidden(Export export) {
     long process = ProcessHandle.current().pid();
     String unique = process + "-" + COUNTER.incrementAndGet();
-    return folder.resolve("." + export.name() + "." + unique + ".tmp");
+    return folder.resolve(Names.cut("." + export.name(), "." + unique + ".tmp"));
   }
 
   private static void writeThrough(Path file, byte[] content) throws IOException {

@@ -1,8 +1,10 @@
 package paperboy.route;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
@@ -49,24 +51,33 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
   }
 
   private void postpone(Exchange exchange) {
-    count.incrementAndGet();
-    Throwable fault = caught(exchange);
-    Duration wait = inbox.postpone(path(exchange));
-    LOG.warn(
-        "{} waits in the inbox, tried again in {} s: {}",
-        path(exchange),
-        wait.toSeconds(),
-        fault.getMessage());
-    LOG.debug("{}", path(exchange), fault);
+    postpone(path(exchange), caught(exchange));
+  }
+
+  private void postpone(String path, Throwable fault) {
+    Optional<Duration> wait = inbox.postpone(path);
+    if (wait.isPresent()) {
+      count.incrementAndGet();
+      LOG.warn(
+          "{} waits in the inbox, tried again in {} s: {}",
+          path,
+          wait.get().toSeconds(),
+          Failure.reason(fault));
+    }
+    LOG.debug("{}", path, fault);
   }
 
   private void fail(Exchange exchange) {
-    count.incrementAndGet();
     FailureReport report = Failure.report(path(exchange), caught(exchange));
-    if (inbox.failed(report)) {
-      LOG.warn("{} → .failed ({}): {}", report.file(), report.code(), report.reason());
-    }
     LOG.debug("{}", report.file(), caught(exchange));
+    try {
+      if (inbox.failed(report)) {
+        count.incrementAndGet();
+        LOG.warn("{} → .failed ({}): {}", report.file(), report.code(), report.reason());
+      }
+    } catch (UncheckedIOException e) {
+      postpone(report.file(), e);
+    }
   }
 
   private static Throwable caught(Exchange exchange) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.Comparator;
 import java.util.Objects;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.FileEndpoint;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
@@ -34,10 +35,7 @@ public final class InboxRoute extends RouteBuilder {
     bindToRegistry("ready", ready);
     bindToRegistry("polls", polls);
     bindToRegistry("byPath", Comparator.comparing(InboxRoute::path));
-    from("file:{{paperboy.inbox}}?recursive=true&autoCreate=false&noop=true&idempotent=false"
-            + "&filter=#ready&sorter=#byPath&pollStrategy=#polls"
-            + "&maxMessagesPerPoll=1000&greedy=true"
-            + "&initialDelay=0&delay={{paperboy.poll:100}}")
+    from(folder())
         .routeId("inbox")
         .transform()
         .body(GenericFile.class, InboxRoute::path)
@@ -46,6 +44,20 @@ public final class InboxRoute extends RouteBuilder {
         .to("direct:source")
         .process()
         .body(Source.class, source -> inbox.done(source.path()));
+  }
+
+  /** The folder is set apart from the options: a URI would read signs in its name. */
+  private FileEndpoint folder() {
+    FileEndpoint files =
+        endpoint(
+            "file:inbox?recursive=true&autoCreate=false&noop=true&idempotent=false"
+                + "&filter=#ready&sorter=#byPath&pollStrategy=#polls"
+                + "&maxMessagesPerPoll=1000&greedy=true"
+                + "&initialDelay=0&delay={{paperboy.poll:100}}",
+            FileEndpoint.class);
+    files.setFile(inbox.folder().toFile());
+    files.getConfiguration().setDirectory(inbox.folder().toString());
+    return files;
   }
 
   private boolean ready(GenericFile<File> file) {

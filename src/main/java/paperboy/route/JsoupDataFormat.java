@@ -21,7 +21,7 @@ import paperboy.read.html.HtmlParser;
  * <meta>} or detection; {@code .marshal("jsoup")} makes them bytes again.
  *
  * <pre>{@code
- * from("file:pages").unmarshal("jsoup").log("${body.title}");
+ * from("file:pages").unmarshal("jsoup").log("${body.title()}");
  * }</pre>
  */
 public final class JsoupDataFormat extends ServiceSupport implements DataFormat, DataFormatName {

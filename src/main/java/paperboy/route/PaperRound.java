@@ -1,6 +1,5 @@
 package paperboy.route;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
@@ -12,7 +11,7 @@ import paperboy.folder.Outbox;
  * The main job: the routes from the inbox to the outbox, running until they are stopped.
  *
  * <pre>{@code
- * new PaperRound(inbox, outbox, press).run(Path.of("inbox"), false, () -> log("ready"));
+ * new PaperRound(inbox, outbox, press).run(false, () -> log("ready"));
  * }</pre>
  */
 public final class PaperRound {
@@ -38,15 +37,13 @@ public final class PaperRound {
   /**
    * Watches until the process is asked to stop.
    *
-   * @param folder the inbox's folder
    * @param once whether to end as soon as nothing is left to handle
    * @param ready what to do when watching has begun
    * @return whether everything could be handled
    */
-  public boolean run(Path folder, boolean once, Runnable ready) throws Exception {
+  public boolean run(boolean once, Runnable ready) throws Exception {
     FailurePolicy failures = new FailurePolicy(inbox);
     Polls polls = new Polls(inbox, once ? camel::completed : () -> {});
-    camel.addOverrideProperty("paperboy.inbox", folder.toString());
     camel.configure().setAutoConfigurationEnabled(false);
     camel.configure().withShutdownTimeout(SECONDS_TO_STOP);
     camel.configure().addRoutesBuilder(failures);
@@ -56,7 +53,7 @@ public final class PaperRound {
     camel.configure().addRoutesBuilder(new OutboxRoute(press, e -> outbox.write(e.exports())));
     camel.addMainListener(afterStart(ready));
     camel.run();
-    return failures.count() == 0;
+    return failures.count() == 0 && inbox.present();
   }
 
   private static MainListenerSupport afterStart(Runnable ready) {

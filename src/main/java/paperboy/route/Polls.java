@@ -34,6 +34,9 @@ public final class Polls implements PollingConsumerPollStrategy {
       announce();
     }
     inbox.look();
+    if (gone) {
+      whenQuiet.run();
+    }
     return present;
   }
 

@@ -28,10 +28,10 @@ public record Press(
     List<Exporter> exporters) {
 
   public Press {
-    Objects.requireNonNull(unpack, "unpack");
-    Objects.requireNonNull(read, "read");
-    Objects.requireNonNull(find, "find");
-    Objects.requireNonNull(normalise, "normalise");
+    unpack = Guarded.stage(Objects.requireNonNull(unpack, "unpack"));
+    read = Guarded.stage(Objects.requireNonNull(read, "read"));
+    find = Guarded.stage(Objects.requireNonNull(find, "find"));
+    normalise = Guarded.stage(Objects.requireNonNull(normalise, "normalise"))::apply;
     exporters = List.copyOf(exporters);
   }
 

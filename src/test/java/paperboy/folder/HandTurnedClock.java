@@ -1,0 +1,20 @@
+package paperboy.folder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A clock that goes on when told to. */
+final class HandTurnedClock implements InstantSource {
+
+  private Instant now = Instant.parse("2024-06-30T12:00:00Z");
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  void turn(Duration by) {
+    now = now.plus(by);
+  }
+}
