@@ -18,6 +18,9 @@ final class Likeness {
   /** The score of {@code lsamc}: some lists hold the names of accounts. */
   private static final double ACCOUNT = 0.15;
 
+  /** What is left of the likeness of {@code "A Karmakar, B Danglot - 2019"}. */
+  private static final double BEFORE_DASH = 0.7;
+
   private static final double[] BY_COUNT = {0, 0.6, 0.9, 1.0, 1.1};
 
   private Likeness() {}
@@ -27,7 +30,12 @@ final class Likeness {
     if (sentence(head)) {
       return 0;
     }
-    NameLine cut = NameLine.of(head);
+    String names = NameLine.beforeDash(head);
+    double whole = weigh(NameLine.of(names));
+    return names.length() < head.length() ? whole * BEFORE_DASH : whole;
+  }
+
+  private static double weigh(NameLine cut) {
     List<NameLine.Part> people =
         cut.parts().stream().filter(part -> !part.name().organisation()).toList();
     if (people.isEmpty()) {

@@ -67,6 +67,12 @@ record Name(List<Word> words) {
     return words.stream().anyMatch(w -> Lexicon.organisation(w.text()));
   }
 
+  /** Whether it is neither an organisation nor, like a year, without any letter. */
+  boolean human() {
+    return !organisation()
+        && words.stream().anyMatch(w -> w.text().codePoints().anyMatch(Character::isLetter));
+  }
+
   Name followedBy(Name more) {
     List<Word> all = new ArrayList<>(words);
     all.addAll(more.words);

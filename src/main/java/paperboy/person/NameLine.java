@@ -43,6 +43,16 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
   private static final String COMMAS = ",，،﹐";
   private static final String HARD = ";；|•‖\n\t؛";
 
+  /** A dash between spaces: {@code "A Karmakar - 2019"}. Names hold none. */
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+
+  /** The line up to the first dash between spaces; what follows is a year, a venue, a place. */
+  static String beforeDash(String line) {
+    Matcher dash = DASH.matcher(line);
+    boolean some = dash.find() && !line.substring(0, dash.start()).isBlank();
+    return some ? line.substring(0, dash.start()) : line;
+  }
+
   static NameLine of(String line) {
     String clean = Cleaning.of(Normalizer.normalize(line, Normalizer.Form.NFC));
     int from = Math.max(0, clean.length() - TAIL);

@@ -50,8 +50,8 @@ public record People(List<Person> persons, Set<Flag> flags) {
 
   /** The people of a line that is known to be a list of them. */
   public static People parse(String line) {
-    NameLine cut = NameLine.of(Objects.requireNonNull(line, "line"));
-    List<Part> people = cut.parts().stream().filter(p -> !p.name().organisation()).toList();
+    NameLine cut = NameLine.of(NameLine.beforeDash(Objects.requireNonNull(line, "line")));
+    List<Part> people = cut.parts().stream().filter(part -> part.name().human()).toList();
     List<Name> names = NameOrder.read(people);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     if (cut.truncated()) {
