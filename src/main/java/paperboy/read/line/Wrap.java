@@ -13,12 +13,16 @@ public final class Wrap {
 
   private static final int WIDEST = 140;
 
+  /** The least and the greatest width that explain the lines equally well; 0 for none. */
   private final int width;
+
+  private final int widest;
   private final int pairs;
   private final int explained;
 
-  private Wrap(int width, int pairs, int explained) {
+  private Wrap(int width, int widest, int pairs, int explained) {
     this.width = width;
+    this.widest = widest;
     this.pairs = pairs;
     this.explained = explained;
   }
@@ -63,7 +67,7 @@ public final class Wrap {
   }
 
   private boolean full(String line, String next) {
-    return wrapped() && columns(line.stripTrailing()) <= width && needed(line, next) > width;
+    return wrapped() && columns(line.stripTrailing()) <= widest && needed(line, next) > width;
   }
 
   private static boolean tells(String line, String next) {
@@ -83,6 +87,7 @@ public final class Wrap {
   private static Wrap best(int[] votes, int pairs) {
     int best = 0;
     int width = 0;
+    int widest = 0;
     int sum = 0;
     for (int w = NARROWEST; w <= WIDEST; w++) {
       sum += votes[w];
@@ -90,9 +95,10 @@ public final class Wrap {
         best = sum;
         width = w;
       }
+      widest = sum == best ? w : widest;
     }
     boolean enough = best >= 2 && best * 10L >= pairs * 6L;
-    return new Wrap(enough ? width : 0, pairs, best);
+    return new Wrap(enough ? width : 0, widest, pairs, best);
   }
 
   /** What joins two lines: a space, but nothing at a hyphen or between Chinese characters. */

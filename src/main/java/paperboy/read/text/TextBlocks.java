@@ -26,7 +26,7 @@ public final class TextBlocks {
   private final List<TextLine> lines;
   private final Wrap wrap;
   private final BlockWriter writer;
-  private final TextLists lists;
+  private TextLists lists;
   private final Container outside;
   private TextLine before;
   private boolean quoted;
@@ -142,9 +142,10 @@ public final class TextBlocks {
   }
 
   private boolean quote(TextLine line) {
-    boolean now = line.stripped().startsWith(">") && !lists.inside();
+    boolean now = line.stripped().startsWith(">") && (quoted || !lists.inside());
     if (now != quoted) {
       writer.in(now ? new Container(Container.Kind.QUOTE, "blockquote", outside) : outside);
+      lists = new TextLists(writer);
       before = null;
       quoted = now;
     }
