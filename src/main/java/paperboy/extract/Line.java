@@ -60,7 +60,7 @@ final class Line {
             : column == null ? null : new Label(column, words, false);
     this.lead = label == null ? words : label.end();
     this.printed = PaperIds.inText(outside(anchors));
-    this.names = text.length() > 1500 ? 0 : People.likeness(text.substring(lead));
+    this.names = People.likeness(text.substring(lead));
   }
 
   /**
