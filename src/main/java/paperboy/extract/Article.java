@@ -3,6 +3,7 @@ package paperboy.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import paperboy.date.Period;
 import paperboy.date.PrintedDate;
 import paperboy.document.Container.Kind;
@@ -151,13 +152,14 @@ record Article(String title, String published, Period period) {
         }
       }
     }
-    List<Line> labelled =
+    Set<PrintedDate> labelled =
         all.stream()
             .filter(line -> line.label != null && line.label.field() == Label.Field.DATE)
             .filter(line -> line.text.length() < 60)
-            .toList();
-    if (labelled.size() == 1 && first(labelled.get(0).text).isPresent()) {
-      return first(labelled.get(0).text).get().toString();
+            .flatMap(line -> first(line.text).stream())
+            .collect(Collectors.toSet());
+    if (labelled.size() == 1) {
+      return labelled.iterator().next().toString();
     }
     return title == null
             || Period.bestIn(title, null)

@@ -43,7 +43,7 @@ final class Authors {
     return before(title)
         .or(() -> after(title))
         .map(text -> new Found(null, People.parse(text).persons()))
-        .orElse(new Found(null, List.of()));
+        .orElseGet(() -> new Found(null, Credits.authors(item, title)));
   }
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */

@@ -141,7 +141,10 @@ enum TitleRule {
   SECOND(-0.1) {
     @Override
     Title in(Item item) {
-      return item.to() - item.from() < 2 ? null : whole(item.page().get(item.from() + 1));
+      if (item.to() - item.from() < 2 || item.page().get(item.from() + 1).heading()) {
+        return null;
+      }
+      return whole(item.page().get(item.from() + 1));
     }
   },
   /** The first cell of a row. */

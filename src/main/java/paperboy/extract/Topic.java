@@ -35,7 +35,7 @@ record Topic(String title, double papers, boolean latin, BitSet references) {
 
   /** Whether a text is in Latin letters on a page that is not: {@code Attention …} among 汉字. */
   boolean foreign(String text) {
-    return !latin && TitleShape.words(text) >= 3 && latinShare(text) > 0.8;
+    return !latin && TitleShape.words(text) >= 2 && latinShare(text) > 0.8;
   }
 
   /**

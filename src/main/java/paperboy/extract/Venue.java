@@ -10,7 +10,8 @@ final class Venue {
   private static final Pattern ACRONYM =
       Pattern.compile(
           "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][A-Za-z&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:]?\\s?(?:19|20)?\\d\\d(?:\\s?[-–:]?\\s?[A-Z][\\w ]{2,60})?"
-              + "|(?:[A-Z]\\w{1,20}\\s){0,5}(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium|Nature|Science|Cell|Lancet)\\b[\\w\\s,&'-]{0,80}");
+              + "|(?:[A-Z]\\w{1,20}\\s){0,5}(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium)\\b[\\w\\s,&'-]{0,80}"
+              + "|(?:Nature|Science|Cell|The Lancet|PNAS|eLife)(?:\\s(?:Communications|Methods|Medicine|Physics|Advances|Reports|Robotics|Genetics|Biotechnology|Astronomy|Chemistry|Materials|Climate Change|Immunology|Neuroscience))?");
 
   /** {@code 【CVPR2019】}, {@code [ICLR 2018]}, {@code (ACL 2019)}. */
   private static final Pattern BRACKETED =
@@ -50,7 +51,8 @@ final class Venue {
     for (Line line : item.head(5)) {
       Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
       if (byline != null && !byline.rest().isEmpty()) {
-        return new Found(line, printed(byline.rest()));
+        String rest = byline.rest().replaceFirst("^(?:19|20)\\d\\d$", "");
+        return new Found(line, printed(rest));
       }
       String words = TitleText.bare(unbracketed(line.text));
       if (line != title.line()
@@ -61,7 +63,7 @@ final class Venue {
         return new Found(line, words);
       }
     }
-    return new Found(null, null);
+    return new Found(null, Credits.venue(item, title));
   }
 
   /** What a citation prints behind its title: {@code A. Lovelace. Attention …. Nature 2020.}. */
