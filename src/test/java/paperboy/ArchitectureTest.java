@@ -42,7 +42,7 @@ class ArchitectureTest {
           Map.entry("export", "document model date person identifier link"),
           Map.entry("folder", "document export url"),
           Map.entry("route", "document model export folder read"),
-          Map.entry("cli", "document model export folder route identifier link"));
+          Map.entry("cli", "document model date export folder route identifier link"));
 
   @Test
   void packagesKnowOnlyWhatTheyMay() {

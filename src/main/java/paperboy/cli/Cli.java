@@ -1,6 +1,9 @@
 package paperboy.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -61,9 +64,16 @@ public final class Cli implements Callable<Integer> {
         .addSubcommand(new ShowCommand(press))
         .addSubcommand(new ValidateCommand())
         .setDefaultValueProvider(Settings.load())
+        .setOut(utf8(System.out))
+        .setErr(utf8(System.err))
         .setExecutionStrategy(Cli::execute)
         .setParameterExceptionHandler(Cli::misused)
         .setExecutionExceptionHandler(Cli::failed);
+  }
+
+  /** Text is UTF-8 whatever the locale says. */
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   @Override

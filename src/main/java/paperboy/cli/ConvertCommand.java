@@ -1,20 +1,25 @@
 package paperboy.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import paperboy.document.Source;
+import paperboy.export.Exporter;
 import paperboy.folder.Outbox;
-import paperboy.route.Failure;
+import paperboy.route.Edition;
 import paperboy.route.Press;
 import paperboy.route.PressRoom;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,8 +29,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     usageHelpAutoWidth = true,
-    description =
-        "Converts digests once: files and folders in, exports out; inputs stay where they are.",
+    description = {
+      "Converts digests once: files and folders in, exports out. Inputs stay where they are; earlier"
+          + " exports of theirs are replaced.",
+      "Folders are walked; hidden files, links and files of other types in them are passed over."
+    },
     footer = {
       "",
       "Examples:",
@@ -46,15 +54,16 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where exports appear (default: outbox).")
+      description =
+          "Where exports appear (default: outbox; what comes from standard input is printed).")
   private Path out;
 
   @Option(
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "json, markdown (default: both).")
-  private Set<String> formats = Set.of("json", "markdown");
+      description = "json, markdown (default: both; json for what is printed).")
+  private Set<String> formats;
 
   @Mixin private Verbosity verbosity;
   @Spec private CommandSpec spec;
@@ -64,48 +73,49 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws IOException, InterruptedException {
+    Jobs jobs = new Jobs(System.in);
+    paths.forEach(jobs::add);
+    boolean onlyPrinting = out == null && paths.stream().allMatch(Jobs.STANDARD_INPUT::equals);
+    Press chosen = chosen(onlyPrinting ? Set.of("json") : Set.of("json", "markdown"));
     Path folder = out == null ? Path.of("outbox") : out;
-    Files.createDirectories(folder);
-    Outbox outbox = new Outbox(folder);
-    int code = 0;
-    try (PressRoom room = new PressRoom(press.get().in(formats), e -> outbox.write(e.exports()))) {
-      for (String path : paths) {
-        code = Math.max(code, convert(room, path));
-      }
+    if (!onlyPrinting) {
+      Files.createDirectories(folder);
     }
-    return code;
+    Delivery delivery = new Delivery(new Outbox(folder), out == null ? System.out : null);
+    List<String> failures = jobs.failures();
+    try (PressRoom room = new PressRoom(chosen, delivery::accept)) {
+      failures.addAll(new Conversion(chosen, room).run(jobs.all()));
+    }
+    failures.forEach(spec.commandLine().getErr()::println);
+    if (!onlyPrinting) {
+      sumUp(delivery, folder, jobs.skipped(), failures.size());
+    }
+    return failures.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private int convert(PressRoom room, String path) throws Exception {
-    Path given = Path.of(path);
-    int code = 0;
-    List<Path> files = List.of(given);
-    if (Files.isDirectory(given)) {
-      try (var walk = Files.walk(given)) {
-        files =
-            walk.filter(Files::isRegularFile)
-                .filter(
-                    f ->
-                        paperboy.folder.InputName.of(given.relativize(f).toString())
-                            == paperboy.folder.InputName.INPUT)
-                .sorted()
-                .toList();
+  private Press chosen(Set<String> usual) {
+    Set<String> known = new TreeSet<>();
+    press.get().exporters().stream().map(Exporter::format).forEach(known::add);
+    Set<String> wanted = formats == null ? usual : formats;
+    for (String format : wanted) {
+      if (!known.contains(format)) {
+        String message = "“" + format + "” is no format; choose of " + String.join(", ", known);
+        throw new ParameterException(spec.commandLine(), message);
       }
     }
-    for (Path file : files) {
-      String name =
-          file.equals(given) ? file.getFileName().toString() : given.relativize(file).toString();
-      try {
-        for (Source source :
-            press.get().unpack().apply(new Source(name, Files.readAllBytes(file)))) {
-          room.digest(source);
-        }
-      } catch (RuntimeException e) {
-        spec.commandLine().getErr().println(name + ": " + Failure.reason(e));
-        code = 1;
-      }
-    }
-    return code;
+    return press.get().in(wanted);
+  }
+
+  private void sumUp(Delivery delivery, Path folder, int skipped, int failed) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(
+        delivery
+            + " → "
+            + folder
+            + (failed == 0 ? "" : "; " + failed + " failed")
+            + (skipped == 0
+                ? ""
+                : "; " + Edition.count(skipped, "file", "files") + " of other types skipped"));
   }
 }

@@ -3,6 +3,7 @@ package paperboy.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
@@ -20,10 +21,21 @@ final class Verbosity {
         .anyMatch(o -> o instanceof Verbosity v && v.verbose);
   }
 
-  /** Sets the level of Paperboy's own log. */
+  /**
+   * Sets the level of Paperboy's own log: a watch names every digest, a conversion only what is
+   * odd, for it sums up at its end.
+   */
   static void apply(ParseResult parsed) {
+    Logger log = (Logger) LoggerFactory.getLogger("paperboy");
     if (wanted(parsed)) {
-      ((Logger) LoggerFactory.getLogger("paperboy")).setLevel(Level.DEBUG);
+      log.setLevel(Level.DEBUG);
+    } else if (parsed.asCommandLineList().stream().anyMatch(Verbosity::converts)
+        && log.isInfoEnabled()) {
+      log.setLevel(Level.WARN);
     }
+  }
+
+  private static boolean converts(CommandLine command) {
+    return command.getCommand() instanceof ConvertCommand;
   }
 }

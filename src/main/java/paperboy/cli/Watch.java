@@ -8,6 +8,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperboy.folder.Inbox;
+import paperboy.folder.InputFile;
 import paperboy.folder.Outbox;
 import paperboy.route.PaperRound;
 import paperboy.route.Press;
@@ -18,15 +19,13 @@ final class Watch {
 
   private static final Logger LOG = LoggerFactory.getLogger("paperboy");
 
-  /** The largest input that is read; what people call a digest is a hundred times smaller. */
-  private static final long MOST_BYTES = 32L << 20;
-
   private Watch() {}
 
   /** Watches until stopped, or with {@code --once} until all is handled; gives the exit code. */
   static int run(WatchOptions options, Press press) throws Exception {
     makeFolders(options);
-    Inbox inbox = new Inbox(options.inbox, options.settle, MOST_BYTES, InstantSource.system());
+    Inbox inbox =
+        new Inbox(options.inbox, options.settle, InputFile.MOST_BYTES, InstantSource.system());
     PaperRound round = new PaperRound(inbox, new Outbox(options.outbox), press);
     Runnable ready = () -> LOG.info("watching {}, exporting to {}", options.inbox, options.outbox);
     return round.run(options.once, ready) ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,18 +102,12 @@ public final class Inbox {
 
   private Source open(String path) throws IOException {
     Path file = folder.resolve(path);
-    Stamp stamp = Stamp.of(file);
-    read.put(path, stamp);
+    read.put(path, Stamp.of(file));
     if (InputName.of(path) != InputName.INPUT) {
       throw new RefusedException(
           "unsupported-type", path + " is not of a type that digests are read from");
     }
-    if (stamp.size() > mostBytes) {
-      String sizes =
-          String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", stamp.size(), mostBytes);
-      throw new RefusedException("too-large", path + " has " + sizes);
-    }
-    return new Source(path, Files.readAllBytes(file));
+    return new InputFile(file, path).read(mostBytes);
   }
 
   /**

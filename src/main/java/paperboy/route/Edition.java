@@ -33,7 +33,8 @@ public record Edition(Digest digest, List<Export> exports) {
     return digest.origin().file() + ": " + entries + ", " + count(warnings, "warning", "warnings");
   }
 
-  private static String count(long n, String one, String many) {
+  /** {@code 1 entry}, {@code 20 entries}. */
+  public static String count(long n, String one, String many) {
     return n + " " + (n == 1 ? one : many);
   }
 }

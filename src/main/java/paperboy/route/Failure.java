@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import paperboy.folder.FailureReport;
 import paperboy.folder.RefusedException;
 import paperboy.read.decode.UnreadableException;
@@ -15,6 +16,11 @@ import paperboy.read.decode.UnreadableException;
 public final class Failure {
 
   private static final String INTERNAL = "internal-error";
+
+  /** A line end, a bell, U+202E. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
+
   private static final Properties ADVICE = advice();
 
   private Failure() {}
@@ -27,15 +33,31 @@ public final class Failure {
   public static String reason(Throwable failure) {
     String message = failure.getMessage();
     boolean said = message != null && !message.isBlank();
-    return (said ? message.strip() : failure.toString()).lines().findFirst().orElseThrow();
+    return shown(said ? message.strip() : failure.toString());
+  }
+
+  /**
+   * What happened to an input, in one line that names it: {@code a.html: it is not there}.
+   *
+   * @param path what people call the input
+   */
+  public static String line(String path, Throwable failure) {
+    String reason = reason(failure);
+    return reason.startsWith(shown(path)) ? reason : shown(path) + ": " + reason;
+  }
+
+  /** Names may hold line ends and characters that turn the reading direction around. */
+  private static String shown(String text) {
+    return UNSEEN.matcher(text).replaceAll("?");
   }
 
   /** The report on an input; its advice depends on what happened. */
   static FailureReport report(String path, Throwable failure) {
     String code = code(failure);
-    String reason = code.equals(INTERNAL) ? "reading it failed: " + failure : reason(failure);
+    String reason =
+        code.equals(INTERNAL) ? shown("reading it failed: " + failure) : reason(failure);
     String advice = ADVICE.getProperty(code, ADVICE.getProperty(INTERNAL));
-    return new FailureReport(path, code, reason.lines().findFirst().orElseThrow(), advice);
+    return new FailureReport(path, code, reason, advice);
   }
 
   private static String code(Throwable failure) {
