@@ -273,7 +273,8 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** Code, unless the whole page is a text between two tags, as archives of lists make them. */
   private Scope preformatted(Element e) {
-    boolean text = survey.textShare(e) > 50 && e.selectFirst("code, span") == null;
+    boolean text =
+        survey.textShare(e) > 50 && !e.hasAttr("class") && e.selectFirst("code, span") == null;
     return text
         ? scope.with(LineEnds.BREAKING)
         : scope.with(LineEnds.KEPT).as(Block.Kind.PREFORMATTED, 0);
