@@ -61,6 +61,11 @@ public final class Inbox {
     return arrivals.waiting();
   }
 
+  /** How many files or folders were left alone because their names mean nothing in this locale. */
+  public int unnameable() {
+    return arrivals.unnameable();
+  }
+
   /** Whether a sub-folder is looked into; its path is below the inbox. */
   public boolean entered(String path) {
     return arrivals.entered(path);
