@@ -8,7 +8,7 @@ import java.util.Set;
 import paperboy.date.PrintedDate.Found;
 import paperboy.date.PrintedDate.Order;
 
-/** Finds the dates of a text. */
+/** Finds the dates of a text; the month of {@code 2024年6月后2周} is none. */
 final class Dates {
 
   private static final Set<Form> IN_TEXT = EnumSet.of(Form.DATE, Form.MAIL_DATE, Form.MONTH);
@@ -27,7 +27,10 @@ final class Dates {
         at++;
         continue;
       }
-      if (scan.bounded(at, reading.end()) && !monthOfYears(scan.tokens(), at, reading)) {
+      Reading part = reading.form() == Form.MONTH ? scan.part(at) : null;
+      if (part != null && part.end() > reading.end()) {
+        reading = part;
+      } else if (scan.bounded(at, reading.end()) && !monthOfYears(scan.tokens(), at, reading)) {
         int start = scan.tokens().get(at).start();
         int end = scan.tokens().get(reading.end() - 1).end();
         date(reading.ordered(order)).ifPresent(date -> found.add(new Found(date, start, end)));

@@ -11,16 +11,6 @@ import paperboy.date.Period.Precision;
 /** Finds the periods of a text: ranges first, then parts of years and months, then months. */
 final class Periods {
 
-  private static final Set<Form> PARTS =
-      EnumSet.of(
-          Form.NONE,
-          Form.HALF,
-          Form.THIRD,
-          Form.WEEK,
-          Form.MONTH_WEEK,
-          Form.LAST_WEEK,
-          Form.QUARTER,
-          Form.HALF_YEAR);
   private static final Set<Form> DATES = EnumSet.of(Form.DATE, Form.MAIL_DATE, Form.MONTH);
 
   /** What may stand around a period that is a whole string. */
@@ -76,7 +66,7 @@ final class Periods {
   /** Reads what stands at a token and tells where it ends; the same token where nothing does. */
   private int read(int at) {
     Range.Read days = range.at(at);
-    Reading part = Forms.ALL.longest(tokens, at, PARTS);
+    Reading part = scan.part(at);
     Reading date = scan.date(at, DATES);
     int partEnd = part == null ? at : part.end();
     int dateEnd = date == null ? at : date.end();

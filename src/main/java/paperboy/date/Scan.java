@@ -11,6 +11,16 @@ final class Scan {
   private static final Set<Form> TIME = EnumSet.of(Form.TIME);
   private static final Set<Form> ZONE = EnumSet.of(Form.ZONE);
 
+  private static final Set<Form> PARTS =
+      EnumSet.of(
+          Form.NONE,
+          Form.HALF,
+          Form.THIRD,
+          Form.WEEK,
+          Form.MONTH_WEEK,
+          Form.LAST_WEEK,
+          Form.QUARTER,
+          Form.HALF_YEAR);
   private final Tokens tokens;
 
   /** Where the last thing read ended: what follows it at once is not cut out of a longer token. */
@@ -44,6 +54,11 @@ final class Scan {
       return null;
     }
     return withTime(core, start > at);
+  }
+
+  /** The half of a month, the week, the quarter … at a token; null where there is none. */
+  Reading part(int at) {
+    return Forms.ALL.longest(tokens, at, PARTS);
   }
 
   private Reading withTime(Reading core, boolean weekday) {

@@ -1,8 +1,9 @@
 package paperboy.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import paperboy.date.Period;
 import paperboy.date.PrintedDate;
 import paperboy.document.Container.Kind;
@@ -22,6 +23,9 @@ record Article(String title, String published, Period period) {
   /** How far below the title a page's line of dates may stand, in lines. */
   private static final int NEAR = 8;
 
+  /** With less prose than this, in characters, titles and headings tell the language, too. */
+  private static final int LITTLE = 60;
+
   /** Reads a document's metadata and its lines before and around the title. */
   static Article of(Document document, List<Line> all) {
     Metadata meta = document.metadata();
@@ -35,13 +39,14 @@ record Article(String title, String published, Period period) {
   private static int heading(List<Line> all, Metadata meta) {
     int best = -1;
     double most = 0;
-    int[] later = laterLevels(all);
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
       boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
+      boolean site = meta.site() != null && Words.fold(meta.site()).equals(Words.fold(line.text));
       double weight =
-          (stated && line.text.length() < 300 ? 3 : 0)
-              + (line.heading() && line.block.level() < later[i] ? 2.0 / line.block.level() : 0)
+          (stated && !site && line.text.length() < 300 ? 3 : 0)
+              + (stated && begins(meta.title(), line.text) ? 0.5 : 0)
+              + (line.heading() && heads(all, i) ? 2.0 / line.block.level() : 0)
               - (around(line) ? 3 : 0);
       if (weight > most) {
         best = i;
@@ -59,22 +64,25 @@ record Article(String title, String published, Period period) {
         && text.strip().length() * 3 >= stated.length();
   }
 
+  /** A page's title names the article first and the site last. */
+  private static boolean begins(String stated, String text) {
+    return stated != null && Words.fold(stated).startsWith(Words.fold(text));
+  }
+
   private static boolean around(Line line) {
     return line.lies(Kind.NAVIGATION) || line.lies(Kind.ASIDE) || line.lies(Kind.FOOTER);
   }
 
-  /**
-   * For each line the smallest level of the headings below it: one that is smaller heads them all.
-   */
-  private static int[] laterLevels(List<Line> all) {
-    int[] later = new int[all.size()];
-    int least = 99;
-    for (int i = all.size() - 1; i >= 0; i--) {
-      later[i] = least;
+  /** Whether every other heading of the article is of a deeper level: then it heads them all. */
+  private static boolean heads(List<Line> all, int index) {
+    int level = all.get(index).block.level();
+    for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
-      least = line.heading() && !around(line) ? Math.min(least, line.block.level()) : least;
+      if (i != index && line.heading() && !around(line) && line.block.level() <= level) {
+        return false;
+      }
     }
-    return later;
+    return true;
   }
 
   private static String title(List<Line> all, Metadata meta, int heading) {
@@ -119,6 +127,7 @@ record Article(String title, String published, Period period) {
       if (alone
           && !line.text.contains(" > ")
           && TitleShape.words(line.text) >= 2
+          && "。.！!;；:：".indexOf(line.text.charAt(line.text.length() - 1)) < 0
           && line.text.length() < 120) {
         return clean(line.text);
       }
@@ -143,6 +152,15 @@ record Article(String title, String published, Period period) {
         }
       }
     }
+    Set<PrintedDate> labelled =
+        all.stream()
+            .filter(line -> line.label != null && line.label.field() == Label.Field.DATE)
+            .filter(line -> line.text.length() < 60)
+            .flatMap(line -> first(line.text).stream())
+            .collect(Collectors.toSet());
+    if (labelled.size() == 1) {
+      return labelled.iterator().next().toString();
+    }
     return title == null
             || Period.bestIn(title, null)
                 .filter(p -> p.precision() != Period.Precision.DAYS)
@@ -157,29 +175,35 @@ record Article(String title, String published, Period period) {
 
   private static Period period(List<Line> all, int heading, String title, String published) {
     Integer year = published == null ? null : Integer.valueOf(published.substring(0, 4));
-    List<String> places = new ArrayList<>();
-    if (title != null) {
-      places.add(title);
+    Optional<Period.Found> found = title == null ? Optional.empty() : Period.bestIn(title, year);
+    int from = Math.max(0, heading);
+    for (int i = from; found.isEmpty() && i < Math.min(all.size(), from + 2 * NEAR); i++) {
+      String text = all.get(i).text;
+      found = Period.bestIn(text, year).filter(f -> states(f, text));
     }
-    for (int i = Math.max(0, heading); i < Math.min(all.size(), Math.max(0, heading) + NEAR); i++) {
-      places.add(all.get(i).text);
-    }
-    for (String place : places) {
-      Optional<Period.Found> found = Period.bestIn(place, year);
-      if (found.isPresent()) {
-        return found.get().period();
-      }
-    }
-    return null;
+    return found.map(Period.Found::period).orElse(null);
+  }
+
+  /** Whether a line says little but which days are covered. */
+  private static boolean states(Period.Found found, String line) {
+    return found.precision() == Period.Precision.DAYS
+        && (found.end() - found.start()) * 2 > line.length();
   }
 
   /** The language of the digest's own prose: neither titles nor quoted abstracts. */
-  static String language(Document document, List<Line> article) {
+  static String language(Document document, List<Line> article, Set<Line> titles) {
     StringBuilder prose = new StringBuilder();
     for (Line line : article) {
-      if (prose.length() < 20_000 && !line.lies(Kind.QUOTE) && line.linked() < 0.3) {
+      if (prose.length() < 20_000
+          && !line.lies(Kind.QUOTE)
+          && line.linked() < 0.3
+          && !line.heading()
+          && !titles.contains(line)) {
         prose.append(line.text).append('\n');
       }
+    }
+    if (prose.length() < LITTLE) {
+      article.forEach(line -> prose.append(line.text).append('\n'));
     }
     return Language.of(prose.toString(), document.metadata().language());
   }

@@ -10,9 +10,6 @@ import paperboy.person.Person;
 /** Who wrote an item's paper, where the item says so in a line or a part of a line of its own. */
 final class Authors {
 
-  /** From here on a text is a list of names rather than something else. */
-  private static final double LIKELY = 0.55;
-
   /** {@code (Lovelace et al., ACL 2019)}, {@code (Lovelace and Babbage, 2020)}. */
   private static final Pattern CITED =
       Pattern.compile(
@@ -38,14 +35,15 @@ final class Authors {
       }
     }
     for (Line line : item.head(5)) {
-      if (line != title.line() && line.names >= LIKELY && line.label == null) {
-        return new Found(line, People.parse(line.words()).persons());
+      Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
+      if (byline != null) {
+        return new Found(line, People.parse(byline.names()).persons());
       }
     }
     return before(title)
         .or(() -> after(title))
         .map(text -> new Found(null, People.parse(text).persons()))
-        .orElse(new Found(null, List.of()));
+        .orElseGet(() -> new Found(null, Credits.authors(item, title)));
   }
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
@@ -67,7 +65,7 @@ final class Authors {
             .substring(line.lead, title.from())
             .replaceFirst("[\\s.,:;(\\[]{0,4}(?:1[89]|20)\\d\\d[a-z]?[\\s.,:;)\\]“\"«]{0,6}$", "")
             .replaceFirst("[\\s.,:;“\"«]{1,6}$", "");
-    return text.length() > 3 && People.likeness(text) >= LIKELY
+    return text.length() > 3 && People.likeness(text) >= Byline.LIKELY
         ? Optional.of(text)
         : Optional.empty();
   }

@@ -48,9 +48,19 @@ final class Ending {
   }
 
   private Candidate trim(Candidate c, Item next) {
-    Item item = c.item();
+    Item item = closed(c.item());
     int to = next != null && next.from() == item.to() ? beforeNext(item, next) : atUsual(item);
     return new Candidate(item.until(to), c.title(), c.own(), c.evidence());
+  }
+
+  /** The item up to the boilerplate that follows the last one of a mail or page. */
+  private static Item closed(Item item) {
+    for (int i = item.from() + 1; i < item.to(); i++) {
+      if (StopWords.closes(item.page().get(i).text)) {
+        return item.until(i);
+      }
+    }
+    return item;
   }
 
   /** Takes off a short last line that heads the next item's section. */

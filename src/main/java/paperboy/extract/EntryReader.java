@@ -26,8 +26,14 @@ final class EntryReader {
     this.source = source;
   }
 
-  /** The entry a candidate with a title makes; {@code counted} if the numbers of its run count. */
-  Entry read(Candidate candidate, boolean counted, int position) {
+  /**
+   * The entry a candidate with a title makes.
+   *
+   * @param overview its places in overviews of the page
+   * @param counted whether the numbers of its run count
+   * @param position its position among the entries
+   */
+  Entry read(Candidate candidate, List<Candidate> overview, boolean counted, int position) {
     Item item = candidate.item();
     Title title = candidate.title();
     Authors.Found authors = Authors.of(item, title);
@@ -35,7 +41,7 @@ final class EntryReader {
     Set<Line> used = new HashSet<>();
     used.add(authors.line());
     used.add(venue.line());
-    List<Identifier> ids = PaperIds.oneEach(OwnPaper.of(item, title).ids());
+    List<Identifier> ids = ids(item, title, overview);
     List<Finding> warnings = new ArrayList<>();
     if (ids.isEmpty()) {
       warnings.add(
@@ -48,15 +54,34 @@ final class EntryReader {
         title.text(),
         outline.above(item),
         authors.people(),
-        venue.venue(),
+        venue(venue, overview),
         published(item, ids),
         Summary.of(item, title, used),
         ids,
-        links(item, title, authors),
+        links(item, title, authors, overview),
         references(item, ids),
         provenance(item, title),
         confidence(candidate),
         warnings);
+  }
+
+  /** The paper's own identifiers; an overview's where the item itself names no paper apart. */
+  private static List<Identifier> ids(Item item, Title title, List<Candidate> overview) {
+    OwnPaper own = OwnPaper.of(item, title);
+    for (Candidate listed : overview) {
+      if (!own.named() && listed.own().named()) {
+        own = listed.own();
+      }
+    }
+    return PaperIds.oneEach(own.ids());
+  }
+
+  private static String venue(Venue.Found own, List<Candidate> overview) {
+    String venue = own.venue();
+    for (Candidate listed : overview) {
+      venue = venue == null ? Venue.of(listed.item(), listed.title()).venue() : venue;
+    }
+    return venue;
   }
 
   private static String number(Item item, boolean counted) {
@@ -84,18 +109,22 @@ final class EntryReader {
   }
 
   /** All links but those of the authors' names: they lead to people. */
-  private static List<Link> links(Item item, Title title, Authors.Found authors) {
+  private static List<Link> links(
+      Item item, Title title, Authors.Found authors, List<Candidate> overview) {
     Map<String, Link> links = new LinkedHashMap<>();
+    for (Candidate listed : overview) {
+      listed.item().lines().forEach(line -> add(line.anchors, links));
+    }
     for (Line line : item.lines()) {
       boolean people = line == authors.line();
       int from = line == title.line() && !authors.people().isEmpty() ? title.from() : 0;
-      for (Anchor a : line.anchors) {
-        if (!people && a.to() > from || a.paper()) {
-          links.putIfAbsent(a.link().url(), a.link());
-        }
-      }
+      add(line.anchors.stream().filter(a -> !people && a.to() > from || a.paper()).toList(), links);
     }
     return List.copyOf(links.values());
+  }
+
+  private static void add(List<Anchor> anchors, Map<String, Link> links) {
+    anchors.forEach(a -> links.putIfAbsent(a.link().url(), a.link()));
   }
 
   private static List<Identifier> references(Item item, List<Identifier> own) {

@@ -84,6 +84,16 @@ record Enumerator(String style, String number, int value, int end) {
     return null;
   }
 
+  /** The same in a table's cell, where a number may stand bare: {@code 3}. */
+  static Enumerator inCell(String text) {
+    String bare = text.strip();
+    boolean digits = !bare.isEmpty() && bare.length() <= 3;
+    for (int i = 0; digits && i < bare.length(); i++) {
+      digits = bare.charAt(i) >= '0' && bare.charAt(i) <= '9';
+    }
+    return digits ? numbered("cell", bare, text.length()) : at(text);
+  }
+
   /** Full-width and ASCII marks are one style: writers mix them within one list. */
   private static String plainStyle(String mark) {
     return Normalizer.normalize(mark.strip(), Normalizer.Form.NFKC);

@@ -30,7 +30,8 @@ final class Evidence {
 
   private static Candidate alone(Item item, Title title, Topic topic) {
     OwnPaper own = OwnPaper.of(item, title);
-    double shape = title == null ? 0 : TitleShape.of(title.text());
+    boolean page = title != null && Words.fold(title.text()).equals(topic.title());
+    double shape = title == null || page ? 0 : TitleShape.of(title.text());
     boolean names = names(item, title);
     Map<Feature, Double> e = new EnumMap<>(Feature.class);
     e.put(Feature.BIAS, 1.0);
@@ -47,8 +48,9 @@ final class Evidence {
     e.put(Feature.LABELS, labels(item) / 3.0);
     e.put(Feature.NAMES, is(names));
     e.put(Feature.PROSE, is(prose(item, title)));
-    e.put(Feature.ELSEWHERE, is(elsewhere(title, own)));
+    e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
+    e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
     return new Candidate(item, title, own, e);
   }
 
@@ -58,6 +60,7 @@ final class Evidence {
     e.put(Feature.RUN_NAMES, mean(all, Feature.NAMES));
     e.put(Feature.RUN_TITLES, mean(all, Feature.TITLE));
     e.put(Feature.RUN_COUNTS, is(Counting.counts(run.items())));
+    e.put(Feature.RUN_PLAIN, is(run.likeness().plain()));
     e.put(Feature.ALONE, is(all.size() == 1));
     return e;
   }
@@ -103,17 +106,20 @@ final class Evidence {
     return false;
   }
 
-  private static boolean elsewhere(Title title, OwnPaper own) {
-    return title != null
-        && own.place() == OwnPaper.Place.NOWHERE
-        && !own.linked()
-        && title.line().anchors.stream()
-            .anyMatch(
-                a ->
-                    !a.paper()
-                        && !Links.opaque(a.link().url())
-                        && a.from() < title.to()
-                        && a.to() > title.from());
+  /** Whether its title or a row of its links leads somewhere, and none of them to a paper. */
+  private static boolean elsewhere(Item item, Title title, OwnPaper own) {
+    if (own.place() != OwnPaper.Place.NOWHERE || own.linked()) {
+      return false;
+    }
+    for (Line line : item.lines()) {
+      for (Anchor a : line.anchors) {
+        if (!Links.opaque(a.link().url())
+            && OwnPaper.place(line, a, title).compareTo(OwnPaper.Place.ROW) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean bareLink(Item item) {

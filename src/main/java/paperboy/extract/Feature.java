@@ -42,6 +42,12 @@ enum Feature {
   RUN_TITLES,
   /** 1 when the run's items are numbered and count. */
   RUN_COUNTS,
+  /** 1 when the run's items are mere paragraphs, with nothing that sets their first lines apart. */
+  RUN_PLAIN,
+  /** 1 when the run names hardly a paper while another run of the page names many. */
+  RUN_BESIDE,
+  /** 1 when it stands in a list of references. */
+  REFERENCE,
   /** 1 when it is the only one of its run. */
   ALONE,
   /** How much the document as a whole is about papers, 0 to 1. */

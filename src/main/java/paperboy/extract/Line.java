@@ -39,12 +39,15 @@ final class Line {
   /** 0 to 1: how much it looks like a list of names and nothing else. */
   final double names;
 
-  private Line(Block block, List<Anchor> anchors) {
+  private Line(Block block, List<Anchor> anchors, Label.Field column) {
     this.block = block;
     this.text = block.text();
     this.anchors = anchors;
     int bare = Decoration.end(text, 0);
-    Enumerator found = Enumerator.at(text.substring(bare));
+    Enumerator found =
+        lies(Container.Kind.CELL)
+            ? Enumerator.inCell(text.substring(bare))
+            : Enumerator.at(text.substring(bare));
     this.enumerator =
         found == null
             ? null
@@ -52,14 +55,21 @@ final class Line {
     int words = enumerator == null ? bare : Decoration.end(text, enumerator.end());
     Label named = Label.at(text.substring(words));
     this.label =
-        named == null ? null : new Label(named.field(), named.end() + words, named.alone());
+        named != null
+            ? new Label(named.field(), named.end() + words, named.alone())
+            : column == null ? null : new Label(column, words, false);
     this.lead = label == null ? words : label.end();
     this.printed = PaperIds.inText(outside(anchors));
-    this.names = text.length() > 1500 ? 0 : People.likeness(text.substring(lead));
+    this.names = People.likeness(text.substring(lead));
   }
 
-  /** Reads a block; links that may not leave the program are left out. */
-  static Line of(Block block, String base) {
+  /**
+   * Reads a block; links that may not leave the program are left out.
+   *
+   * @param base what relative links resolve against; null when nothing is known
+   * @param column the field its table's head names; null without one
+   */
+  static Line of(Block block, String base, Label.Field column) {
     List<Anchor> anchors = new ArrayList<>();
     int at = 0;
     List<Span> spans = block.spans();
@@ -75,7 +85,7 @@ final class Line {
         anchor(href, label.toString(), base, from, at).ifPresent(anchors::add);
       }
     }
-    return new Line(block, List.copyOf(anchors));
+    return new Line(block, List.copyOf(anchors), column);
   }
 
   private static Optional<Anchor> anchor(String href, String label, String base, int from, int to) {

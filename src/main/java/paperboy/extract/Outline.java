@@ -15,7 +15,7 @@ import paperboy.document.Block;
 final class Outline {
 
   /** The level of a line that is no heading but stands as one: below every real heading. */
-  private static final int PLAIN = 7;
+  private static final int PLAIN = 14;
 
   private final List<Line> page;
   private final String title;
@@ -41,7 +41,7 @@ final class Outline {
   /** The path of headings above an item, outermost first. */
   List<String> above(Item item) {
     LinkedList<String> path = new LinkedList<>();
-    int below = item.leader().heading() ? item.leader().block.level() : PLAIN + 1;
+    int below = item.leader().heading() ? 2 * item.leader().block.level() : PLAIN + 1;
     for (int i = item.from() - 1; i >= 0 && below > 1; i--) {
       int level = inside.get(i) ? 0 : level(i);
       if (level > 0 && level < below) {
@@ -62,8 +62,18 @@ final class Outline {
     return bracketed ? text.substring(1, text.length() - 1).strip() : text;
   }
 
+  /**
+   * Twice a heading's level; one less when another of its level follows at once: it groups those.
+   */
   private int level(int i) {
     Block block = page.get(i).block;
-    return block.heading() ? block.level() : plain.getOrDefault(i, 0);
+    if (!block.heading()) {
+      return plain.getOrDefault(i, 0);
+    }
+    boolean groups =
+        i + 1 < page.size()
+            && page.get(i + 1).heading()
+            && page.get(i + 1).block.level() == block.level();
+    return 2 * block.level() - (groups ? 1 : 0);
   }
 }

@@ -49,7 +49,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     return choose(mentions, linked);
   }
 
-  private static Place place(Line line, Anchor a, Title title) {
+  static Place place(Line line, Anchor a, Title title) {
     if (title != null && title.line() == line && a.from() < title.to() && a.to() > title.from()) {
       return Place.TITLE;
     }

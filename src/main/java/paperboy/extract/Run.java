@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One way to read part of a page: a run of items that begin alike.
  *
- * @param likeness what their first lines have in common: {@code heading 3}, {@code number keycap}
+ * @param likeness what their first lines have in common
  * @param items in reading order, none overlapping another
  */
-record Run(String likeness, List<Item> items) {}
+record Run(Likeness likeness, List<Item> items) {}

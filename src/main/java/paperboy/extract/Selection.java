@@ -3,7 +3,9 @@ package paperboy.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps the runs that explain a page best: the one whose likely items weigh most claims its lines,
@@ -13,10 +15,15 @@ import java.util.List;
 final class Selection {
 
   /** What an unlikely item takes from its run: a run of papers has few of them. */
-  private static final double UNLIKELY = 0.2;
+  private static final double UNLIKELY = 0.5;
 
-  /** A kept run: its likely items, and all of its items for what they have in common. */
-  record Kept(Run run, List<Candidate> papers) {}
+  /** From this share of named papers on a run is one of papers; below the other it is not. */
+  private static final double NAMED = 0.5;
+
+  private static final double UNNAMED = 0.2;
+
+  /** A kept run: all of its items, the likely ones, and what overviews of the page list. */
+  record Kept(Run run, List<Candidate> papers, List<List<Candidate>> overviews) {}
 
   private Selection() {}
 
@@ -24,7 +31,12 @@ final class Selection {
   static List<Kept> of(List<Run> runs, Topic topic) {
     List<List<Candidate>> open = new ArrayList<>();
     runs.forEach(run -> open.add(Evidence.of(run, topic)));
+    List<List<Candidate>> overviews = new ArrayList<>();
+    for (int i : Overviews.among(open)) {
+      overviews.add(open.set(i, new ArrayList<>()));
+    }
     BitSet claimed = new BitSet();
+    Set<String> titles = new HashSet<>();
     List<Kept> kept = new ArrayList<>();
     while (true) {
       int best = best(open);
@@ -36,9 +48,23 @@ final class Selection {
               .filter(c -> c.logOdds() > 0)
               .sorted(Comparator.comparingInt(c -> c.item().from()))
               .toList();
-      kept.add(new Kept(runs.get(best), papers));
+      kept.add(new Kept(runs.get(best), papers, overviews));
       papers.forEach(c -> claimed.set(c.item().from(), c.item().to()));
-      open.forEach(candidates -> candidates.removeIf(c -> overlaps(c.item(), claimed)));
+      papers.forEach(c -> titles.add(Words.fold(c.title().text())));
+      open.forEach(
+          candidates ->
+              candidates.removeIf(c -> overlaps(c.item(), claimed) || repeats(c, titles)));
+      if (papers.get(0).evidence().get(Feature.RUN_IDENTITY) >= NAMED) {
+        open.forEach(Selection::beside);
+      }
+    }
+  }
+
+  /** Lists that name no papers stand beside a run that does: menus of topics, how-to steps. */
+  private static void beside(List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      boolean unnamed = c.evidence().get(Feature.RUN_IDENTITY) <= UNNAMED;
+      c.evidence().put(Feature.RUN_BESIDE, unnamed ? 1.0 : 0.0);
     }
   }
 
@@ -62,6 +88,14 @@ final class Selection {
       weight += odds > 0 ? odds : -UNLIKELY;
     }
     return weight;
+  }
+
+  /**
+   * Whether another layout names a kept paper again: that is a list of contents, not a second
+   * entry.
+   */
+  private static boolean repeats(Candidate c, Set<String> titles) {
+    return c.title() != null && titles.contains(Words.fold(c.title().text()));
   }
 
   private static boolean overlaps(Item item, BitSet claimed) {

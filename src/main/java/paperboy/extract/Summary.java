@@ -12,7 +12,7 @@ import paperboy.document.Container.Kind;
 final class Summary {
 
   /** {@code - }, {@code : } between a title and the words after it in one line. */
-  private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_]{1,12}");
+  private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_”\"’»)\\]]{1,12}");
 
   /** {@code Figure 3: …}, {@code 图 1 …}: what belongs to a picture. */
   private static final Pattern CAPTION =
@@ -33,9 +33,9 @@ final class Summary {
     boolean inTable = item.leader().lies(Kind.TABLE);
     for (Line line : item.lines()) {
       if (line == title.line()) {
-        summary.add(line, rest(line, title));
+        summary.add(rest(line, title), false, false);
       } else if (!used.contains(line) && !apart(line, inTable)) {
-        summary.add(line, said(line));
+        summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }
     return summary.text.toString();
@@ -43,19 +43,18 @@ final class Summary {
 
   /** What follows the title in its own line, when it says something. */
   private static String rest(Line line, Title title) {
-    if (line.anchors.stream().anyMatch(a -> a.from() >= title.to()) && tailOfLinks(line, title)) {
+    if (Venue.cited(title) != null) {
       return "";
     }
-    String rest = JOINT.matcher(line.text.substring(title.to())).replaceFirst("").strip();
-    return TitleShape.words(rest) < 6 ? "" : rest;
+    String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
+    String rest = JOINT.matcher(text).replaceFirst("").strip();
+    return says(rest) ? rest : "";
   }
 
-  private static boolean tailOfLinks(Line line, Title title) {
-    int own = line.text.length() - title.to();
-    for (Anchor a : line.anchors) {
-      own -= a.from() >= title.to() ? a.to() - a.from() : 0;
-    }
-    return own < 30;
+  /** Six words say something; fewer do when they end as a sentence does. */
+  private static boolean says(String rest) {
+    double words = TitleShape.words(rest);
+    return words >= 6 || words >= 3 && ".!?。！？".indexOf(rest.charAt(rest.length() - 1)) >= 0;
   }
 
   /** Whether a line stands in the item without saying anything of the paper. */
@@ -83,21 +82,46 @@ final class Summary {
   }
 
   private static String said(Line line) {
-    return line.label == null ? line.text.strip() : line.words();
+    String text = line.text.substring(0, wordsEnd(line));
+    return line.label == null ? text.strip() : text.substring(Math.min(line.lead, text.length()));
   }
 
-  private void add(Line line, String said) {
+  /** Where a line's words end and the labels of its closing links begin: {@code … [Code]}. */
+  private static int wordsEnd(Line line) {
+    int end = line.text.length();
+    for (int i = line.anchors.size() - 1; i >= 0; i--) {
+      Anchor a = line.anchors.get(i);
+      boolean last = line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
+      boolean label = Label.named(a.label()) != null || Line.bareUrl(a);
+      if (!last || !label || !closed(line.text, a.from())) {
+        break;
+      }
+      end = a.from();
+    }
+    return end;
+  }
+
+  /** Whether a sentence has ended before an index: the link after it belongs to none. */
+  private static boolean closed(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && " [(|·（【".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i < 0 || ".!?。！？…)）\"”:：]".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private void add(String said, boolean item, boolean continues) {
     String words = said.strip();
+    boolean bullet = BULLET.matcher(words).find();
+    boolean listItem = item || bullet;
+    words = bullet ? BULLET.matcher(words).replaceFirst("") : words;
     if (words.isEmpty()) {
       return;
     }
-    boolean bullet = BULLET.matcher(words).find();
-    boolean item = line.block.kind() == Block.Kind.ITEM && !line.heading() || bullet;
-    words = bullet ? BULLET.matcher(words).replaceFirst("") : words;
     if (text.length() > 0) {
-      text.append(line.block.continues() || item && listed ? "\n" : "\n\n");
+      text.append(continues || listItem && listed ? "\n" : "\n\n");
     }
-    text.append(item ? "- " : "").append(words);
-    listed = item;
+    text.append(listItem ? "- " : "").append(words);
+    listed = listItem;
   }
 }

@@ -45,14 +45,20 @@ enum TitleRule {
   LINKED(0.12) {
     @Override
     Title in(Item item) {
+      Title second = null;
       for (Line line : item.head(3)) {
         for (Anchor a : line.anchors) {
-          if (TitleShape.of(a.label()) >= 0.5 && (a.paper() || line == item.leader())) {
-            return Title.in(line, a.from(), a.to());
+          double shape = TitleShape.of(a.label());
+          if (shape >= 0.5 && (a.paper() || line == item.leader())) {
+            Title title = Title.in(line, a.from(), a.to());
+            if (shape >= 0.75) {
+              return title;
+            }
+            second = second == null ? title : second;
           }
         }
       }
-      return null;
+      return second;
     }
   },
   /** The bold words of the first line. */
@@ -102,6 +108,15 @@ enum TitleRule {
       return end == line.text.length() ? null : Title.in(line, line.lead, end);
     }
   },
+  /** The words before the first sentence about the paper: {@code LoRA This paper shows …}. */
+  BEFORE_PROSE(0) {
+    @Override
+    Title in(Item item) {
+      Line line = item.leader();
+      int at = TitleShape.proseAfter(line.text, line.lead + 2);
+      return at < 0 ? null : Title.in(line, line.lead, at);
+    }
+  },
   /** The sentence after the names: {@code A. Lovelace, C. Babbage. Attention …. Nature.}. */
   CITED(0) {
     @Override
@@ -126,7 +141,10 @@ enum TitleRule {
   SECOND(-0.1) {
     @Override
     Title in(Item item) {
-      return item.to() - item.from() < 2 ? null : whole(item.page().get(item.from() + 1));
+      if (item.to() - item.from() < 2 || item.page().get(item.from() + 1).heading()) {
+        return null;
+      }
+      return whole(item.page().get(item.from() + 1));
     }
   },
   /** The first cell of a row. */
@@ -172,9 +190,10 @@ enum TitleRule {
     int end = line.text.length();
     for (int i = line.anchors.size() - 1; i >= 0; i--) {
       Anchor a = line.anchors.get(i);
-      boolean trailing =
-          line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetterOrDigit);
-      if (!trailing || TitleShape.of(a.label()) >= 0.5 || a.from() <= line.lead) {
+      String after = line.text.substring(a.to(), end);
+      boolean trailing = !says(after) || after.length() < 12 && after.indexOf('(') >= 0;
+      boolean labels = bracketed(line.text, a) || TitleShape.of(a.label()) < 0.5;
+      if (!trailing || !labels || a.from() <= line.lead) {
         break;
       }
       end = a.from();
@@ -185,8 +204,8 @@ enum TitleRule {
     return Title.in(line, line.lead, end);
   }
 
-  private static boolean none(String text) {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  private static boolean says(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Whether a link stands in brackets of its own: {@code [NeurIPS paper]}. */

@@ -60,7 +60,19 @@ final class TitleText {
     if (site.find() && Label.named(site.group(1)) != null) {
       return text.substring(0, site.start()).strip();
     }
-    return text.replaceFirst("[\\s:：|,，;；、\\-–—]{1,8}$", "");
+    return withoutStop(text.replaceFirst("[\\s:：|,，;；、\\-–—]{1,8}$", ""));
+  }
+
+  /**
+   * {@code Segment Anything.} without its full stop; {@code … in the U.S.} and {@code …} keep
+   * theirs.
+   */
+  private static String withoutStop(String text) {
+    int last = text.length() - 1;
+    boolean stop = last > 0 && (text.charAt(last) == '.' || text.charAt(last) == '。');
+    int word = text.lastIndexOf(' ', last) + 1;
+    int first = stop ? text.indexOf(text.charAt(last), word) : -1;
+    return stop && first == last ? text.substring(0, last) : text;
   }
 
   private static String unquoted(String text) {

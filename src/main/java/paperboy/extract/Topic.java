@@ -1,5 +1,6 @@
 package paperboy.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import paperboy.document.Metadata;
@@ -7,10 +8,12 @@ import paperboy.document.Metadata;
 /**
  * What a page as a whole is about.
  *
+ * @param title the page's own title, folded; empty when it has none
  * @param papers how much it is about papers, from 0 to 1 for one whose title and links are papers
  * @param latin whether it is written in Latin letters
+ * @param references the lines below a heading that heads a list of references
  */
-record Topic(double papers, boolean latin) {
+record Topic(String title, double papers, boolean latin, BitSet references) {
 
   /**
    * Words for papers in the titles and first lines of digests: {@code Accepted Papers}, {@code 论文}.
@@ -23,12 +26,33 @@ record Topic(double papers, boolean latin) {
 
   /** Reads a page whose own title is known; null when it has none. */
   static Topic of(String title, Metadata meta, List<Line> page) {
-    return new Topic(papers(title, meta, page), latin(page));
+    return new Topic(
+        title == null ? "" : Words.fold(title),
+        papers(title, meta, page),
+        latin(page),
+        references(page));
   }
 
   /** Whether a text is in Latin letters on a page that is not: {@code Attention …} among 汉字. */
   boolean foreign(String text) {
-    return !latin && TitleShape.words(text) >= 3 && latinShare(text) > 0.8;
+    return !latin && TitleShape.words(text) >= 2 && latinShare(text) > 0.8;
+  }
+
+  /**
+   * A heading in the middle of a page; a page that is a bibliography as a whole has none before.
+   */
+  private static BitSet references(List<Line> page) {
+    BitSet below = new BitSet();
+    int level = 0;
+    for (int i = 0; i < page.size(); i++) {
+      Line line = page.get(i);
+      if (line.heading() && line.block.level() <= (level == 0 ? 6 : level)) {
+        boolean references = i > page.size() / 4 && StopWords.references(line.text);
+        level = references ? line.block.level() : 0;
+      }
+      below.set(i, level > 0);
+    }
+    return below;
   }
 
   private static boolean latin(List<Line> page) {

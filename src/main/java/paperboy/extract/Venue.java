@@ -10,7 +10,8 @@ final class Venue {
   private static final Pattern ACRONYM =
       Pattern.compile(
           "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][A-Za-z&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:]?\\s?(?:19|20)?\\d\\d(?:\\s?[-–:]?\\s?[A-Z][\\w ]{2,60})?"
-              + "|(?:[A-Z]\\w{1,20}\\s){0,5}(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium|Nature|Science|Cell|Lancet)\\b[\\w\\s,&'-]{0,80}");
+              + "|(?:[A-Z]\\w{1,20}\\s){0,5}(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium)\\b[\\w\\s,&'-]{0,80}"
+              + "|(?:Nature|Science|Cell|The Lancet|PNAS|eLife)(?:\\s(?:Communications|Methods|Medicine|Physics|Advances|Reports|Robotics|Genetics|Biotechnology|Astronomy|Chemistry|Materials|Climate Change|Immunology|Neuroscience))?");
 
   /** {@code 【CVPR2019】}, {@code [ICLR 2018]}, {@code (ACL 2019)}. */
   private static final Pattern BRACKETED =
@@ -20,6 +21,9 @@ final class Venue {
       Pattern.compile(
           ".*\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv)\\b.*",
           Pattern.CASE_INSENSITIVE);
+
+  /** Quotes, stops and brackets at the edges of a citation's part. */
+  private static final String EDGES = "^[\\s.,;:”\"»’)\\]]{1,12}|[\\s.,;:(\\[“\"«]{1,12}$";
 
   /** The venue (null if none is printed) and the line that holds nothing else, if any. */
   record Found(Line line, String venue) {}
@@ -34,19 +38,51 @@ final class Venue {
     }
     String after = title.line().text.substring(title.to());
     Matcher m = BRACKETED.matcher(after.substring(0, Math.min(after.length(), 120)));
-    if (m.find()) {
+    if (m.find() && title.line().anchors.stream().noneMatch(a -> a.from() > title.to())) {
       String last = m.group(1).substring(m.group(1).lastIndexOf(',') + 1).strip();
       if (venue(last)) {
         return new Found(null, last);
       }
     }
+    String cited = cited(title);
+    if (cited != null) {
+      return new Found(null, printed(cited));
+    }
     for (Line line : item.head(5)) {
+      Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
+      if (byline != null && !byline.rest().isEmpty()) {
+        String rest = byline.rest().replaceFirst("^(?:19|20)\\d\\d$", "");
+        return new Found(line, printed(rest));
+      }
       String words = TitleText.bare(unbracketed(line.text));
-      if (line != title.line() && line.text.length() < 120 && line.names < 0.55 && venue(words)) {
+      if (line != title.line()
+          && line.anchors.isEmpty()
+          && line.text.length() < 120
+          && line.names < 0.55
+          && venue(words)) {
         return new Found(line, words);
       }
     }
-    return new Found(null, null);
+    return new Found(null, Credits.venue(item, title));
+  }
+
+  /** What a citation prints behind its title: {@code A. Lovelace. Attention …. Nature 2020.}. */
+  static String cited(Title title) {
+    Line line = title.line();
+    if (Authors.before(title).isEmpty()) {
+      return null;
+    }
+    int end = line.text.length();
+    for (Anchor a : line.anchors) {
+      end = a.from() >= title.to() ? Math.min(end, a.from()) : end;
+    }
+    String rest = line.text.substring(title.to(), end).replaceAll(EDGES, "");
+    return rest.length() < 4 || rest.length() > 140 ? null : rest;
+  }
+
+  /** Whether a text says that there is no venue yet: {@code arXiv preprint arXiv:2006.07054}. */
+  static boolean preprint(String text) {
+    return PREPRINT.matcher(text).matches();
   }
 
   private static String unbracketed(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An id of the ACL Anthology. Volumes ({@code 2024.acl-long}) and front matter ({@code
@@ -25,9 +26,13 @@ public record AclId(String value) implements Identifier {
 
   /** Among words the old style needs its label; part numbers look the same. */
   private static final String PROSE =
-      "(?<![a-z\\d.-])(?:(?<=anthology[: ]|acl:)|(?=(?:19|20)\\d\\d\\.))(?<id>"
+      "(?<![a-z\\d.-])(?:(?<=anthology[: ]{1,2}|anthology id[: ]{1,2}|acl:)|(?=(?:19|20)\\d\\d\\.))(?<id>"
           + SHAPE
           + ")(?![a-z-])";
+
+  /** {@code 2024.acl-long.0}, {@code P19-1000}; where a volume has two digits, {@code W19-5200}. */
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("(?i).*\\.0++|[a-z]\\d\\d-\\d000|(?:w\\d\\d|c69)-\\d\\d00|d19-[56]\\d00");
 
   static final Scheme<AclId> SCHEME = Scheme.of("acl", SHAPE, WHOLE, PROSE, AclId::read);
 
@@ -57,7 +62,7 @@ public record AclId(String value) implements Identifier {
   }
 
   private static Optional<AclId> read(String printed) {
-    return printed.matches(".*\\.0+|.-?.*-0+|.{4}000")
+    return FRONT_MATTER.matcher(printed).matches()
         ? Optional.empty()
         : Optional.of(new AclId(cased(printed)));
   }

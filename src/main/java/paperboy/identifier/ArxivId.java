@@ -23,7 +23,7 @@ public record ArxivId(String value, Integer version) implements Identifier {
 
   /** {@code 2406.15877v2}, {@code math.GT/0309136}; in both the last digit ends the number. */
   static final String SHAPE =
-      "(?:arxiv[:.\\s]{0,2}+)?+(?:\\d{4}\\.\\d{4,5}+|[a-z]{2,8}+(?:-[a-z]{2,4}+)?+(?:\\.[a-z-]{2,8}+)?+/\\d{7})"
+      "(?:arxiv[:.\\s]{0,2}+)?+(?:\\d{4}\\.\\d{4,5}+|[a-z]{2,8}+(?:-[a-z]{2,4}+)?+(?:\\.[a-z-]{2,12}+)?+/\\d{7})"
           + "(?:v[1-9]\\d{0,2}+)?+(?!\\d)";
 
   /** The parts of the new style: year, month, number, version. */
@@ -33,7 +33,7 @@ public record ArxivId(String value, Integer version) implements Identifier {
   /** The parts of the old style: archive, year, month, number, version. */
   private static final Pattern OLD =
       Pattern.compile(
-          "([a-z-]{2,9}+)(?:\\.[a-z-]{2,8}+)?+/(\\d\\d)(\\d\\d)(\\d{3})(?:v([1-9]\\d{0,2}+))?+");
+          "([a-z-]{2,9}+)(?:\\.[a-z-]{2,12}+)?+/(\\d\\d)(\\d\\d)(\\d{3})(?:v([1-9]\\d{0,2}+))?+");
 
   /** {@code arXiv:}, {@code arXiv.} of a DOI, {@code arxiv }. */
   private static final Pattern LABEL =
@@ -42,7 +42,7 @@ public record ArxivId(String value, Integer version) implements Identifier {
 
   /** {@code [cs.LG]} behind an id. */
   private static final Pattern CLASS =
-      Pattern.compile("\\s{0,2}+\\[[a-z-]{2,9}+(?:\\.[a-z-]{2,8}+)?+]");
+      Pattern.compile("\\s{0,2}+\\[[a-z-]{2,9}+(?:\\.[a-z-]{2,12}+)?+]");
 
   private static final Map<String, String> ARCHIVES =
       Lines.of(ArxivId.class, "/paperboy/identifier/archives.txt").stream()

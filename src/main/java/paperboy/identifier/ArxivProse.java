@@ -15,7 +15,7 @@ final class ArxivProse {
    */
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?i)(?<![\\d.$€£¥])(?:\\d{4}\\.\\d{4,5}+|(?<![a-z-])[a-z]{2,8}+(?:-[a-z]{2,4}+)?+(?:\\.[a-z-]{2,8}+)?+/\\d{7})"
+          "(?i)(?:(?<![\\d.$€£¥])|(?<=arxiv\\.))(?:\\d{4}\\.\\d{4,5}+|(?<![a-z-])[a-z]{2,8}+(?:-[a-z]{2,4}+)?+(?:\\.[a-z-]{2,12}+)?+/\\d{7})"
               + "(?:v[1-9]\\d{0,2}+)?+(?![\\da-z%]|\\.\\d)");
 
   /** {@code 10.48550/arXiv.} and {@code arXiv:} touch what follows; words may stand between. */
@@ -32,6 +32,9 @@ final class ArxivProse {
           "(?i)\\s?+(?:[\\[(](?:(?:cs|math|stat|eess|econ|q-bio|q-fin|physics|astro-ph|cond-mat|nlin)\\.[a-z-]{2,15}+"
               + "|hep-(?:th|ph|ex|lat)|quant-ph|gr-qc|math-ph|astro-ph|cond-mat|nucl-(?:th|ex))[\\])]"
               + "|[\\[(]?(?:on )?arxiv\\b)");
+
+  /** {@code hep-th/}, {@code math.GT/}: names that only arXiv has; {@code math/} may be a path. */
+  private static final Pattern OWN_WORD = Pattern.compile("(?i)[a-z]++[-.]");
 
   private static final int BEFORE = 60;
 
@@ -52,7 +55,7 @@ final class ArxivProse {
   }
 
   private static boolean said(String text, Matcher candidate, int row) {
-    return candidate.group().matches("(?i)[a-z]+-.*|[a-z]+\\..*")
+    return OWN_WORD.matcher(candidate.group()).lookingAt()
         || row >= 0 && between(text, row, candidate.start())
         || SAYS_ARXIV
             .matcher(text)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An ISBN whose check digit is right.
@@ -24,6 +25,12 @@ public record Isbn(String value) implements Identifier {
   private static final String WHOLE = "(?:" + LABEL + ")?+(?<id>" + SHAPE + ")";
 
   private static final String PROSE = "(?<![a-z])" + LABEL + "(?<id>" + SHAPE + ")";
+
+  /** Whatever stands between the digits. */
+  private static final Pattern DASHES = Pattern.compile("[^\\dX]++");
+
+  /** {@code 9780262035613}: all begin with 978 or 979. */
+  private static final Pattern THIRTEEN = Pattern.compile("97[89]\\d{10}");
 
   static final Scheme<Isbn> SCHEME = Scheme.of("isbn", SHAPE, WHOLE, PROSE, Isbn::read);
 
@@ -47,13 +54,13 @@ public record Isbn(String value) implements Identifier {
   }
 
   private static Optional<Isbn> read(String printed) {
-    String digits = printed.toUpperCase(Locale.ROOT).replaceAll("[^\\dX]", "");
+    String digits = DASHES.matcher(printed.toUpperCase(Locale.ROOT)).replaceAll("");
     if (digits.length() == 10) {
       return checksOut(digits)
           ? Optional.of(new Isbn(closed("978" + digits.substring(0, 9))))
           : Optional.empty();
     }
-    return digits.matches("97[89]\\d{10}") && closed(digits.substring(0, 12)).equals(digits)
+    return THIRTEEN.matcher(digits).matches() && closed(digits.substring(0, 12)).equals(digits)
         ? Optional.of(new Isbn(digits))
         : Optional.empty();
   }

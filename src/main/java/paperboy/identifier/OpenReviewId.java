@@ -12,7 +12,7 @@ import java.util.Optional;
 public record OpenReviewId(String value) implements Identifier {
 
   /** {@code qNLe3iq2El}, {@code B1-Hhnslg}; groups ({@code ICLR.cc}) and profiles are none. */
-  private static final String SHAPE = "[\\w-]{7,14}+(?![\\w.~/-])";
+  private static final String SHAPE = "[\\w-]{7,14}+(?![\\w~/-]|\\.\\w)";
 
   /** {@code openreview:qNLe3iq2El}. */
   private static final String WHOLE = "(?:openreview:\\s?)?+(?<id>" + SHAPE + ")";

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import paperboy.url.WebAddress;
 
 /** Identifiers of every scheme at once. */
 public final class PaperIds {
@@ -61,7 +63,7 @@ public final class PaperIds {
 
   /** The same with their positions, repetitions included. */
   public static List<Mention<? extends Identifier>> mentions(String text) {
-    Passage passage = Passage.of(Objects.requireNonNull(text, "text"));
+    Passage passage = Passage.of(text, PaperIds::known);
     List<Mention<? extends Identifier>> mentions = new ArrayList<>();
     SCHEMES.forEach(scheme -> mentions.addAll(scheme.mentions(passage)));
     mentions.sort(Comparator.comparingInt(Mention::start));
@@ -84,11 +86,60 @@ public final class PaperIds {
             .flatMap(target -> SCHEMES.stream().flatMap(scheme -> scheme.at().apply(target))));
   }
 
+  /**
+   * Reads what {@link Identifier#id} writes: {@code parse("arxiv:2406.15877")}. Empty for anything
+   * else, {@code title:…} of entries without identifiers included.
+   */
+  public static Optional<Identifier> parse(String id) {
+    int scheme = NAMES.indexOf(Objects.requireNonNull(id, "id").split(":", 2)[0]);
+    return scheme < 0
+        ? Optional.empty()
+        : SCHEMES
+            .get(scheme)
+            .bare()
+            .apply(id)
+            .map(Identifier.class::cast)
+            .filter(x -> x.id().equals(id));
+  }
+
+  /**
+   * Under which other ids the same paper is known without saying: arXiv and the ACL Anthology give
+   * every paper a DOI, SSRN likewise. {@code aliases} of {@code arxiv:2406.15877} are {@code
+   * doi:10.48550/arxiv.2406.15877}, and the other way round. For telling whether two are one; never
+   * exported, because nobody printed them.
+   */
+  public static List<String> aliases(Identifier identifier) {
+    String value = Objects.requireNonNull(identifier, "identifier").value();
+    return switch (identifier.scheme()) {
+      case "arxiv" -> List.of("doi:10.48550/arxiv." + value);
+      case "acl" -> List.of("doi:10.18653/v1/" + value.toLowerCase(Locale.ROOT));
+      case "ssrn" -> List.of("doi:10.2139/ssrn." + value);
+      case "doi" -> behind(value).map(Identifier::id).stream().toList();
+      default -> List.of();
+    };
+  }
+
+  private static Optional<? extends Identifier> behind(String doi) {
+    if (doi.startsWith("10.48550/arxiv.")) {
+      return ArxivId.parse(doi);
+    }
+    if (doi.startsWith("10.18653/v1/")) {
+      return AclId.parse(doi.substring("10.18653/v1/".length()));
+    }
+    return doi.startsWith("10.2139/ssrn.")
+        ? SsrnId.parse(doi.substring("10.2139/ssrn.".length()))
+        : Optional.empty();
+  }
+
   /** The strongest of each scheme, strongest scheme first: what an entry keeps. */
   public static List<Identifier> oneEach(Collection<? extends Identifier> identifiers) {
     Map<String, Identifier> first = new LinkedHashMap<>();
     identifiers.forEach(identifier -> first.putIfAbsent(identifier.scheme(), identifier));
     return first.values().stream().sorted(STRONGEST_FIRST).toList();
+  }
+
+  private static boolean known(WebAddress address) {
+    return SCHEMES.stream().anyMatch(scheme -> scheme.knows(address));
   }
 
   private static List<Identifier> distinct(Stream<? extends Identifier> identifiers) {

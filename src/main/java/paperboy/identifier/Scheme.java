@@ -51,9 +51,14 @@ record Scheme<X extends Identifier>(
 
   List<X> findIn(String text) {
     Map<String, X> distinct = new LinkedHashMap<>();
-    mentions(Passage.of(text))
+    mentions(Passage.of(text, this::knows))
         .forEach(found -> distinct.putIfAbsent(found.identifier().id(), found.identifier()));
     return List.copyOf(distinct.values());
+  }
+
+  /** Whether an address leads to a paper of this scheme. */
+  boolean knows(WebAddress address) {
+    return at.apply(address).findAny().isPresent();
   }
 
   /** All of a text in the order they stand. */

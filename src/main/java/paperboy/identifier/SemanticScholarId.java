@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A paper's id on Semantic Scholar.
@@ -22,6 +23,9 @@ public record SemanticScholarId(String value) implements Identifier {
 
   /** Forty digits alone may be anything; a corpus number says what it is. */
   private static final String PROSE = "(?<![a-z\\d])(?<id>" + CORPUS + ")(?!\\d)";
+
+  /** {@code CorpusID:} and {@code S2CID } before the number. */
+  private static final Pattern LABEL = Pattern.compile("(?i)^(?:corpusid|s2cid)\\W{0,2}+");
 
   static final Scheme<SemanticScholarId> SCHEME =
       Scheme.of("s2", SHAPE, WHOLE, PROSE, SemanticScholarId::read);
@@ -57,6 +61,6 @@ public record SemanticScholarId(String value) implements Identifier {
         new SemanticScholarId(
             hash
                 ? printed.toLowerCase(Locale.ROOT)
-                : "CorpusID:" + printed.replaceFirst("(?i)^(?:corpusid|s2cid)\\W{0,2}", "")));
+                : "CorpusID:" + LABEL.matcher(printed).replaceFirst("")));
   }
 }

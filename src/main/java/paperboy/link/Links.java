@@ -1,17 +1,16 @@
 package paperboy.link;
 
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.identifier.ArxivId;
 import paperboy.identifier.Doi;
 import paperboy.identifier.Identifier;
 import paperboy.identifier.PaperIds;
-import paperboy.url.Addresses;
+import paperboy.url.Percent;
 import paperboy.url.Places;
 import paperboy.url.Redirects;
 import paperboy.url.Sharing;
@@ -22,12 +21,20 @@ public final class Links {
 
   private static final Places OPAQUE = Places.of(Links.class, "/paperboy/link/opaque.txt");
 
-  /** {@code https:}, {@code javascript:}; a path with a colon behind a slash has none. */
-  private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]{0,30}+):");
-
   /** {@code /figures/1.png} and the like. */
   private static final Pattern IMAGE =
       Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?)$");
+
+  /**
+   * {@code /a/} and {@code /a} are one; possessive and behind no slash, so that runs stay cheap.
+   */
+  private static final Pattern CLOSING_SLASHES = Pattern.compile("(?<!/)/++$");
+
+  /** A tab, a line end, a zero-width space: browsers drop them inside an address, too. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\u200b\ufeff]");
+
+  /** {@code &amp;}, however often escaped, is no part of any address. */
+  private static final Pattern AMPERSAND = Pattern.compile("(?i)&(?:amp;)++");
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
@@ -56,8 +63,8 @@ public final class Links {
     if (printed.isEmpty() || printed.startsWith("#")) {
       return Optional.empty();
     }
-    String resolved = resolve(printed, base);
-    java.util.regex.Matcher scheme = SCHEME.matcher(resolved);
+    String resolved = Base.of(base).resolve(printed);
+    Matcher scheme = Base.SCHEME.matcher(resolved);
     if (scheme.find() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
@@ -109,37 +116,15 @@ public final class Links {
   }
 
   private static String key(WebAddress address) {
-    String path = address.path().replaceFirst("/++$", "");
+    String path = CLOSING_SLASHES.matcher(Percent.decode(address.path())).replaceFirst("");
     return address.site()
         + address.port()
         + path
         + (address.query() == null ? "" : "?" + address.query());
   }
 
-  /** Browsers drop line ends and tabs inside an address, and so does this. */
   private static String printed(String href) {
-    return href.replaceAll("[\\p{Cntrl}\u200b\ufeff]", "").replace("&amp;", "&").strip();
-  }
-
-  private static String resolve(String printed, String base) {
-    if (SCHEME.matcher(printed).find()) {
-      return printed;
-    }
-    if (printed.startsWith("//") || printed.regionMatches(true, 0, "www.", 0, 4)) {
-      return "https://" + printed.replaceFirst("^/{2}", "");
-    }
-    if (!PaperIds.inUrl(printed).isEmpty() && printed.indexOf('.') < printed.indexOf('/')) {
-      return Addresses.absolute(printed);
-    }
-    return base == null || WebAddress.parse(base).isEmpty() ? printed : against(base, printed);
-  }
-
-  private static String against(String base, String printed) {
-    try {
-      return new URL(new URL(base.strip()), printed).toString();
-    } catch (MalformedURLException e) {
-      return printed;
-    }
+    return AMPERSAND.matcher(INVISIBLE.matcher(href).replaceAll("")).replaceAll("&").strip();
   }
 
   /** {@code mailto:?subject=…&body=https://…}: a mail without an addressee. */

@@ -1,9 +1,10 @@
 package paperboy.person;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import paperboy.person.NameLine.Part;
 
 /**
  * The people a line names, in printed order.
@@ -13,6 +14,10 @@ import java.util.Set;
  * People.parse("张三、李四 等")                      // 张三, 李四; TRUNCATED
  * People.likeness("Ada Lovelace, Alan Turing*")   // close to 1
  * }</pre>
+ *
+ * <p>Two words and a comma are read as {@code Last, First}; that a line such as {@code Vaswani,
+ * Shazeer} names two family names cannot be seen. Capitals, a conjunction or an odd number of such
+ * words tell.
  *
  * @param persons the names in reading order
  * @param flags what a person should know of the line
@@ -45,13 +50,18 @@ public record People(List<Person> persons, Set<Flag> flags) {
 
   /** The people of a line that is known to be a list of them. */
   public static People parse(String line) {
-    List<Person> persons = new ArrayList<>();
-    for (String name : Objects.requireNonNull(line, "line").split("[,;、，]| and ")) {
-      if (!name.isBlank()) {
-        persons.add(new Person(name.strip()));
-      }
+    NameLine cut = NameLine.of(NameLine.beforeDash(Objects.requireNonNull(line, "line")));
+    List<Part> people = cut.parts().stream().filter(part -> part.name().human()).toList();
+    List<Name> names = NameOrder.read(people);
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (cut.truncated()) {
+      flags.add(Flag.TRUNCATED);
     }
-    return new People(persons, Set.of());
+    if (names == null) {
+      flags.add(Flag.AMBIGUOUS);
+      return new People(List.of(new Person(cut.text())), flags);
+    }
+    return new People(names.stream().map(name -> new Person(name.printed())).toList(), flags);
   }
 
   /**
@@ -61,8 +71,7 @@ public record People(List<Person> persons, Set<Flag> flags) {
    *     single two-word name is about a half
    */
   public static double likeness(String line) {
-    Objects.requireNonNull(line, "line");
-    return 0;
+    return Likeness.of(Objects.requireNonNull(line, "line"));
   }
 
   /** Whether a flag was raised. */

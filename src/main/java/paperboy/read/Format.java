@@ -31,7 +31,9 @@ public enum Format {
    */
   private static final Pattern FEED_ROOT =
       Pattern.compile(
-          "\\A(?:\\s{1,50}|<\\?[^>]{0,300}>|<!--[^>]{0,2000}-->|<!DOCTYPE\\s[^>]{0,300}>){0,20}<(?:rss[\\s>]|(?:atom:)?feed[\\s>]|rdf:RDF[\\s>])");
+          "\\A(?:\\s++|<\\?[^>]{0,300}+>|<!--[^>]{0,2000}+>"
+              + "|<!DOCTYPE\\s[^>\\[]{0,300}+(?:\\[[^\\]]{0,4000}+\\]\\s{0,9}+)?+>){0,40}+"
+              + "<(?:rss[\\s>]|(?:atom:)?feed[\\s>]|rdf:RDF[\\s>])");
 
   /** A mail's header field: {@code Subject: …}. */
   private static final Pattern FIELD =
@@ -75,10 +77,7 @@ public enum Format {
       return FEED;
     }
     if (mail(head)) {
-      return head.toLowerCase(Locale.ROOT).contains("multipart/related")
-              && named(source, ".mhtml", ".mht")
-          ? MHTML
-          : MAIL;
+      return savedPage(source, head) ? MHTML : MAIL;
     }
     return prose(source, head);
   }
@@ -141,6 +140,18 @@ public enum Format {
       Pattern.compile(
           "(?:From:.{0,200}@|Subject:|Date:\\s{0,3}\\w{3},|MIME-Version:|Message-ID:|Received:|Return-Path:|Delivered-To:|Content-Type:|Content-Transfer-Encoding:|Snapshot-Content-Location:)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Whether what looks like a mail is a page that a browser saved: it went to nobody. */
+  private static boolean savedPage(Source source, String head) {
+    int end = head.indexOf("\n\n") < 0 ? head.indexOf("\r\n\r\n") : head.indexOf("\n\n");
+    String header =
+        "\n" + head.substring(0, end < 0 ? head.length() : end).toLowerCase(Locale.ROOT);
+    return header.contains("\nsnapshot-content-location:")
+        || named(source, ".mhtml", ".mht")
+        || header.contains("multipart/related")
+            && !header.contains("\nto:")
+            && !header.contains("\nreceived:");
+  }
 
   private static boolean named(Source source, String... endings) {
     String name = source.name().toLowerCase(Locale.ROOT);

@@ -8,7 +8,10 @@ import paperboy.document.Source;
 import paperboy.read.decode.Decoded;
 import paperboy.read.decode.Decoder;
 import paperboy.read.decode.UnreadableException;
+import paperboy.read.feed.FeedReader;
 import paperboy.read.html.HtmlReader;
+import paperboy.read.mail.MailReader;
+import paperboy.read.mail.MhtmlReader;
 import paperboy.read.markdown.MarkdownReader;
 import paperboy.read.text.TextReader;
 
@@ -21,6 +24,9 @@ public final class Readers {
     readers.put(Format.HTML, new HtmlReader()::read);
     readers.put(Format.MARKDOWN, new MarkdownReader()::read);
     readers.put(Format.TEXT, new TextReader()::read);
+    readers.put(Format.FEED, new FeedReader()::read);
+    readers.put(Format.MAIL, new MailReader()::read);
+    readers.put(Format.MHTML, new MhtmlReader()::read);
   }
 
   /**
@@ -34,9 +40,14 @@ public final class Readers {
    */
   public Document read(Source source) {
     Objects.requireNonNull(source, "source");
+    if (Archives.packed(source)) {
+      throw new UnreadableException(
+          "archive",
+          "%s is an archive, which is no article itself; read its members"
+              .formatted(source.path()));
+    }
     Decoded decoded = Decoder.decode(source, null);
-    return readers
-        .getOrDefault(Format.of(source, decoded.text()), readers.get(Format.TEXT))
-        .read(source, decoded);
+    Format format = Format.of(source, decoded.text());
+    return readers.get(format).read(source, decoded);
   }
 }

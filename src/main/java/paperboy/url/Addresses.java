@@ -3,7 +3,6 @@ package paperboy.url;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +34,9 @@ public final class Addresses {
    */
   public record Printed(int start, int end, String printed) {
 
-    /** The address, {@code https} assumed where no scheme was printed. */
-    public Optional<WebAddress> address() {
-      return WebAddress.parse(absolute(printed));
+    /** Whether it was printed with its scheme; without, it may be something else. */
+    public boolean certain() {
+      return hasScheme(printed);
     }
   }
 
@@ -62,9 +61,15 @@ public final class Addresses {
 
   /** With a scheme: {@code arxiv.org/abs/1} becomes {@code https://arxiv.org/abs/1}. */
   public static String absolute(String printed) {
-    return printed.regionMatches(true, 0, "http", 0, 4) && printed.contains("://")
-        ? printed
-        : "https://" + printed;
+    if (hasScheme(printed)) {
+      return printed;
+    }
+    return printed.startsWith("//") ? "https:" + printed : "https://" + printed;
+  }
+
+  private static boolean hasScheme(String printed) {
+    return printed.regionMatches(true, 0, "http://", 0, 7)
+        || printed.regionMatches(true, 0, "https://", 0, 8);
   }
 
   private static int end(String text, int from) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where on the web something stands, as the lists of hosts write it: a host ({@code arxiv.org} with
- * all below it, {@code google.*} in any country, {@code *} anywhere) and a pattern of the whole
- * path.
+ * all below it, {@code =x.com} alone, {@code google.*} in any country, {@code *} anywhere) and a
+ * pattern of the whole path.
  *
  * @param host in lower case
  * @param path matched against the path with query, escapes undone
@@ -29,13 +29,18 @@ public record Place(String host, Pattern path) {
 
   /** Whether the address stands here. */
   public boolean holds(WebAddress address) {
-    return on(address.host()) && match(address.path()).matches();
+    return on(address.host()) && match(address.path().isEmpty() ? "/" : address.path()).matches();
   }
 
   /** Whether the host fits. */
   public boolean on(String name) {
     if (host.equals("*")) {
       return true;
+    }
+    if (host.startsWith("=")) {
+      return name.startsWith("www.")
+          ? host.endsWith("=" + name.substring(4))
+          : host.endsWith("=" + name);
     }
     if (!host.endsWith(".*")) {
       return name.equals(host) || name.endsWith("." + host);

@@ -15,11 +15,6 @@ public final class Redirects {
   /** Deeper nesting is no accident of mail programs; such an address is left as it is. */
   private static final int DEEPEST = 8;
 
-  /** {@code https://host.example/…}: what counts as a target. */
-  private static final Pattern TARGET =
-      Pattern.compile(
-          "(?i)https?+:/{2}[^\\s/?#.]{1,63}+\\.[^\\s/?#]{1,253}+(?:[/?#].*+)?", Pattern.DOTALL);
-
   /** What the path of an awstrack-like wrapper appends: {@code /1/0100018f-…/sig=400}. */
   private static final Pattern APPENDED =
       Pattern.compile("/\\d{1,2}/[0-9a-f]{8,}[-/].*+", Pattern.DOTALL);
@@ -77,19 +72,15 @@ public final class Redirects {
       return Optional.empty();
     }
     return path.groupCount() > 0
-        ? target(APPENDED.matcher(Percent.decode(path.group(1))).replaceFirst(""))
+        ? Target.of(APPENDED.matcher(Percent.decode(path.group(1))).replaceFirst(""))
         : parameter(address, Set.copyOf(redirector.parameters()));
   }
 
   private static Optional<String> parameter(WebAddress address, Set<String> names) {
     return address.parameters().stream()
         .filter(parameter -> names.contains(parameter.name().toLowerCase(Locale.ROOT)))
-        .flatMap(parameter -> target(parameter.decoded()).stream())
+        .flatMap(parameter -> Target.of(parameter.decoded()).stream())
         .findFirst();
-  }
-
-  private static Optional<String> target(String text) {
-    return TARGET.matcher(text).matches() ? Optional.of(text) : Optional.empty();
   }
 
   private static List<String> names(String column) {

@@ -31,7 +31,10 @@ record ByteOrder(CharsetLabel label, int mark) {
     return unmarked(b);
   }
 
-  /** UTF-16 holds a zero byte with each ASCII character: always the second or always the first. */
+  /**
+   * UTF-16 holds a zero byte with each ASCII character, always the second or always the first; a
+   * few others hold one on the other side.
+   */
   private static ByteOrder unmarked(byte[] b) {
     int[] zeros = new int[2];
     int end = Math.min(b.length, SAMPLE) & ~1;
@@ -42,11 +45,8 @@ record ByteOrder(CharsetLabel label, int mark) {
     if (total * 100L < end || total < 2) {
       return null;
     }
-    if (zeros[1] * 10L >= total * 8L && readable(b, end, "utf-16le")) {
-      return new ByteOrder(CharsetLabel.of("utf-16le"), 0);
-    }
-    boolean big = zeros[0] * 10L >= total * 8L && readable(b, end, "utf-16be");
-    return big ? new ByteOrder(CharsetLabel.of("utf-16be"), 0) : null;
+    String label = zeros[1] > zeros[0] ? "utf-16le" : "utf-16be";
+    return readable(b, end, label) ? new ByteOrder(CharsetLabel.of(label), 0) : null;
   }
 
   /** Whether hardly a character is a control, unassigned or half a pair. */

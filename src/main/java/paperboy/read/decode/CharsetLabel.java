@@ -1,10 +1,5 @@
 package paperboy.read.decode;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -46,20 +41,12 @@ record CharsetLabel(String name, Charset charset) {
 
   private static Map<String, CharsetLabel> load() {
     Map<String, CharsetLabel> labels = new HashMap<>();
-    try (InputStream in = CharsetLabel.class.getResourceAsStream("charset-labels.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] words = line.strip().split(" ++");
-        if (words.length >= 3 && !words[0].startsWith("#")) {
-          CharsetLabel label = new CharsetLabel(words[0], Charset.forName(words[1]));
-          for (int i = 2; i < words.length; i++) {
-            labels.put(words[i], label);
-          }
-        }
+    for (String line : Words.lines(CharsetLabel.class, "charset-labels.txt")) {
+      String[] words = line.split(" ++");
+      CharsetLabel label = new CharsetLabel(words[0], Charset.forName(words[1]));
+      for (int i = 2; i < words.length; i++) {
+        labels.put(words[i], label);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("charset-labels.txt cannot be read from the class path", e);
     }
     return labels;
   }

@@ -101,8 +101,17 @@ public final class Decoder {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
     detector.dataEnd();
-    CharsetLabel found = CharsetLabel.of(detector.getDetectedCharset());
+    CharsetLabel found = CharsetLabel.of(likelier(detector.getDetectedCharset()));
     return found != null ? found : icu(bytes);
+  }
+
+  /**
+   * Hardly any page was ever written in the Macintosh's Cyrillic, whose letters are windows-1251's.
+   */
+  private static String likelier(String detected) {
+    return "MACCYRILLIC".equals(detected) || "x-mac-cyrillic".equals(detected)
+        ? "windows-1251"
+        : detected;
   }
 
   private static CharsetLabel icu(byte[] bytes) {

@@ -3,7 +3,6 @@ package paperboy.read.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
-import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,20 +22,34 @@ import paperboy.read.line.Style;
  */
 public final class HtmlBlocks implements NodeFilter {
 
+  /** What line ends in the source mean. */
+  private enum LineEnds {
+    /** Spaces. */
+    FLOWING,
+    /** Line breaks, as in a text that was put into a page. */
+    BREAKING,
+    /** Themselves, as do spaces. */
+    KEPT
+  }
+
   /** What holds for the text inside an element. */
   private record Scope(
-      Style style, Container in, int lists, Block.Kind kind, int level, boolean verbatim) {
+      Style style, Container in, int lists, Block.Kind kind, int level, LineEnds ends) {
 
     Scope with(Style other) {
-      return new Scope(other, in, lists, kind, level, verbatim);
+      return new Scope(other, in, lists, kind, level, ends);
+    }
+
+    Scope with(LineEnds other) {
+      return new Scope(style, in, lists, kind, level, other);
     }
 
     Scope in(Container other) {
-      return new Scope(style, other, lists, kind, level, verbatim);
+      return new Scope(style, other, lists, kind, level, ends);
     }
 
     Scope as(Block.Kind other, int depth) {
-      return new Scope(style, in, lists, other, depth, verbatim);
+      return new Scope(style, in, lists, other, depth, ends);
     }
   }
 
@@ -44,7 +57,6 @@ public final class HtmlBlocks implements NodeFilter {
   private record Entered(Scope before, boolean block) {}
 
   private final String html;
-  private final IntUnaryOperator toSource;
   private final BlockWriter writer;
   private final PageSurvey survey;
   private final Regions regions;
@@ -57,14 +69,13 @@ public final class HtmlBlocks implements NodeFilter {
   private int headingFrom;
   private int headingLevel;
 
-  private HtmlBlocks(Document page, String html, IntUnaryOperator toSource, BlockWriter writer) {
+  private HtmlBlocks(Document page, String html, BlockWriter writer) {
     this.html = html;
-    this.toSource = toSource;
     this.writer = writer;
     this.survey = PageSurvey.of(page);
     this.regions = new Regions(survey);
     this.tables = new Tables(survey);
-    this.scope = new Scope(Style.PLAIN, writer.in(), 0, Block.Kind.PARAGRAPH, 0, false);
+    this.scope = new Scope(Style.PLAIN, writer.in(), 0, Block.Kind.PARAGRAPH, 0, LineEnds.FLOWING);
   }
 
   /**
@@ -72,13 +83,12 @@ public final class HtmlBlocks implements NodeFilter {
    *
    * @param page as {@link HtmlParser} made it
    * @param html the text it was made of
-   * @param toSource from positions in {@code html} to positions in the document's source
-   * @param writer what they are written to, into the container it is in
+   * @param writer what they are written to, into the container it is in, with positions in {@code
+   *     html}
    */
-  public static void write(
-      Document page, String html, IntUnaryOperator toSource, BlockWriter writer) {
+  public static void write(Document page, String html, BlockWriter writer) {
     Objects.requireNonNull(page, "page");
-    page.filter(new HtmlBlocks(page, html, toSource, writer));
+    page.filter(new HtmlBlocks(page, html, writer));
     writer.endParagraph();
   }
 
@@ -115,7 +125,7 @@ public final class HtmlBlocks implements NodeFilter {
     }
     return Tags.silent(e)
         || Maths.repeats(e)
-        || Visibility.hidden(e) && survey.textShare(e) <= 50
+        || Visibility.hidden(e) && survey.textShare(e) <= 50 && !survey.foldedOut(e)
         || scope.kind() == Block.Kind.HEADING && e.normalName().equals("a") && Links.permalink(e);
   }
 
@@ -137,6 +147,9 @@ public final class HtmlBlocks implements NodeFilter {
     boolean block = Tags.block(e) || group && !Tags.formatting(e);
     Scope before = scope;
     scope = scope.with(Emphasis.in(e, scope.style()));
+    if (Visibility.breaking(e)) {
+      scope = scope.with(LineEnds.BREAKING);
+    }
     if (block) {
       writer.endParagraph();
       scope = inside(e, group);
@@ -186,6 +199,9 @@ public final class HtmlBlocks implements NodeFilter {
       headingLevel = heading;
       return scope.as(Block.Kind.HEADING, heading);
     }
+    if (Visibility.hidden(e) && survey.foldedOut(e)) {
+      return scope.in(child(Container.Kind.FOLD, e));
+    }
     Container.Kind region = regions.of(e);
     Scope own = region == null ? scope : scope.in(child(region, e));
     return region != null && !e.normalName().equals("table") ? own : meant(e, group, own);
@@ -203,7 +219,7 @@ public final class HtmlBlocks implements NodeFilter {
       case "details" -> scope.in(child(Container.Kind.FOLD, e));
       case "summary" -> scope.as(Block.Kind.HEADING, folded());
       case "figure", "figcaption" -> scope.in(child(Container.Kind.FIGURE, e));
-      case "pre", "listing", "xmp", "plaintext" -> preformatted();
+      case "pre", "listing", "xmp", "plaintext" -> preformatted(e);
       case "p", "address" -> running();
       default -> group && !Tags.formatting(e) ? scope.in(child(Container.Kind.GROUP, e)) : scope;
     };
@@ -217,7 +233,7 @@ public final class HtmlBlocks implements NodeFilter {
         now.lists() + 1,
         now.kind(),
         now.level(),
-        now.verbatim());
+        now.ends());
   }
 
   private Scope item(Element e) {
@@ -255,8 +271,13 @@ public final class HtmlBlocks implements NodeFilter {
     return scope.in(new Container(kind, shape, scope.in()));
   }
 
-  private Scope preformatted() {
-    return new Scope(scope.style(), scope.in(), scope.lists(), Block.Kind.PREFORMATTED, 0, true);
+  /** Code, unless the whole page is a text between two tags, as archives of lists make them. */
+  private Scope preformatted(Element e) {
+    boolean text =
+        survey.textShare(e) > 50 && !e.hasAttr("class") && e.selectFirst("code, span") == null;
+    return text
+        ? scope.with(LineEnds.BREAKING)
+        : scope.with(LineEnds.KEPT).as(Block.Kind.PREFORMATTED, 0);
   }
 
   /** Running text that a heading was not closed before is no part of the heading. */
@@ -279,23 +300,37 @@ public final class HtmlBlocks implements NodeFilter {
     int to = range.isTracked() ? range.endPos() : position;
     position = to;
     String text = node.getWholeText();
-    if (scope.verbatim()) {
-      writer.verbatim(text, scope.style(), source(from), sourceEnd(to));
-    } else if (!blank(text)) {
-      while (from < to && Glyphs.space(html.charAt(from))) {
-        from++;
-      }
-      while (to > from && Glyphs.space(html.charAt(to - 1))) {
-        to--;
-      }
-      BareLinks.write(text, scope.style(), source(from), sourceEnd(to), writer);
-    } else {
-      writer.text(text, scope.style(), source(from), source(from));
+    switch (scope.ends()) {
+      case KEPT -> writer.verbatim(text, scope.style(), from, to);
+      case BREAKING -> lines(text, from, to);
+      default -> flowing(text, from, to);
     }
   }
 
-  private static boolean blank(String text) {
-    return text.chars().allMatch(Glyphs::space);
+  private void flowing(String text, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && Glyphs.space(html.charAt(from))) {
+      from++;
+    }
+    while (to > from && Glyphs.space(html.charAt(to - 1))) {
+      to--;
+    }
+    BareLinks.write(text, scope.style(), from, to, writer);
+  }
+
+  /** Positions are exact where the text has no entities, and near where it has. */
+  private void lines(String text, int from, int to) {
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        flowing(text.substring(begin, i), Math.min(from + begin, to), Math.min(from + i, to));
+        if (i < text.length()) {
+          writer.lineBreak();
+        }
+        begin = i + 1;
+      }
+    }
   }
 
   /** A picture is read only as an emoji, or as the words of a link that has no others. */
@@ -330,19 +365,11 @@ public final class HtmlBlocks implements NodeFilter {
   private int start(Element e) {
     Range range = e.sourceRange();
     position = range.isTracked() ? range.startPos() : position;
-    return source(position);
+    return position;
   }
 
   private int end(Element e) {
     Range range = e.endSourceRange().isTracked() ? e.endSourceRange() : e.sourceRange();
-    return range.isTracked() ? sourceEnd(range.endPos()) : source(position);
-  }
-
-  private int source(int at) {
-    return toSource.applyAsInt(at);
-  }
-
-  private int sourceEnd(int at) {
-    return at == 0 ? toSource.applyAsInt(0) : toSource.applyAsInt(at - 1) + 1;
+    return range.isTracked() ? range.endPos() : position;
   }
 }

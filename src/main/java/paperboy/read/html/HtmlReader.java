@@ -2,7 +2,6 @@ package paperboy.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Document;
 import paperboy.document.Container;
 import paperboy.document.Finding;
@@ -10,6 +9,7 @@ import paperboy.document.Metadata;
 import paperboy.document.Source;
 import paperboy.read.decode.Decoded;
 import paperboy.read.line.BlockWriter;
+import paperboy.read.line.BrokenLines;
 
 /** Reads web pages, newsletters, and fragments of them. */
 public final class HtmlReader {
@@ -28,13 +28,13 @@ public final class HtmlReader {
   /** The same for a page already parsed from the text by {@link HtmlParser}. */
   public paperboy.document.Document read(Source source, Decoded decoded, Document page) {
     BlockWriter writer = new BlockWriter(Container.page());
-    HtmlBlocks.write(page, decoded.text(), IntUnaryOperator.identity(), writer);
+    HtmlBlocks.write(page, decoded.text(), writer);
     Metadata metadata = PageMetadata.of(page);
     return new paperboy.document.Document(
         decoded.origin(source, "text/html", metadata.url()),
         decoded.text(),
         metadata,
-        writer.blocks(),
+        BrokenLines.mended(writer.blocks()),
         findings(decoded, page));
   }
 

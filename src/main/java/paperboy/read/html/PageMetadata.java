@@ -2,6 +2,7 @@ package paperboy.read.html;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import paperboy.document.Metadata;
 
 /** What a page's head and its by-line say of it. */
@@ -64,7 +65,7 @@ final class PageMetadata {
 
   /** {@code <meta itemprop=datePublished content=…>} and {@code <span itemprop=datePublished>}. */
   private static String microdata(Document page) {
-    Element stated = page.selectFirst("[itemprop=datePublished]");
+    Element stated = page.selectFirst("[itemprop~=\\bdatePublished\\b]");
     return stated == null
         ? null
         : first(stated.attr("content"), stated.attr("datetime"), stated.text());
@@ -76,12 +77,19 @@ final class PageMetadata {
   }
 
   private static String attribute(Document page, String query, String name) {
+    int end = secondPage(page);
     for (Element found : page.select(query)) {
-      if (!found.attr(name).isBlank()) {
+      if (!found.attr(name).isBlank() && found.sourceRange().startPos() < end) {
         return found.attr(name).strip();
       }
     }
     return null;
+  }
+
+  /** Where a second page begins that somebody pasted into the first; it has a title, too. */
+  private static int secondPage(Document page) {
+    Elements titles = page.select("title:not(svg title)");
+    return titles.size() < 2 ? Integer.MAX_VALUE : titles.get(1).sourceRange().startPos();
   }
 
   private static String first(String... values) {

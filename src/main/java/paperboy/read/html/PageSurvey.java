@@ -34,12 +34,16 @@ final class PageSurvey implements NodeVisitor {
     private int count;
   }
 
+  /** Hidden text shorter than this is a preview or a button's words. */
+  private static final int FOLDED = 40;
+
   private static final Holds NOTHING = new Holds();
 
   private final Map<Element, Holds> holds = new IdentityHashMap<>();
   private final Map<String, Places> places = new HashMap<>();
   private final Deque<Holds> open = new ArrayDeque<>();
   private final Element page;
+  private final Map<String, Integer> hidden = new HashMap<>();
   private int articles;
 
   private PageSurvey(Element page) {
@@ -78,6 +82,14 @@ final class PageSurvey implements NodeVisitor {
     return found != null && found.count >= 3;
   }
 
+  /**
+   * Whether a hidden element is text behind a button: several of its shape hold some, as where each
+   * paper's abstract can be folded out.
+   */
+  boolean foldedOut(Element e) {
+    return in(e).text >= FOLDED && hidden.getOrDefault(place(e), 0) >= 3;
+  }
+
   /** How many {@code <article>}s there are. */
   int articles() {
     return articles;
@@ -113,6 +125,9 @@ final class PageSurvey implements NodeVisitor {
       if (own.text > 0) {
         holds.put(e, own);
       }
+      if (own.text >= FOLDED && Tags.block(e) && Visibility.hidden(e)) {
+        hidden.merge(place(e), 1, Integer::sum);
+      }
       if (!open.isEmpty()) {
         Holds outer = open.peek();
         outer.add(own);
@@ -121,6 +136,12 @@ final class PageSurvey implements NodeVisitor {
         outer.tables += e.normalName().equals("table") ? 1 : 0;
       }
     }
+  }
+
+  /** A shape without a class says little; the parent's says more. */
+  private static String place(Element e) {
+    Element parent = e.parent();
+    return parent == null ? Tags.shape(e) : Tags.shape(parent) + "/" + Tags.shape(e);
   }
 
   private static int share(int part, int whole) {

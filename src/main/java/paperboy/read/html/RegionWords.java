@@ -1,17 +1,12 @@
 package paperboy.read.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import paperboy.read.decode.Words;
 
 /** The words in classes and ids that say what part of a page an element is. */
 final class RegionWords {
@@ -46,19 +41,11 @@ final class RegionWords {
 
   private static Map<String, String> load() {
     Map<String, String> regions = new HashMap<>();
-    try (InputStream in = RegionWords.class.getResourceAsStream("region-words.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int colon = line.indexOf(':');
-        if (colon > 0 && !line.startsWith("#")) {
-          for (String word : line.substring(colon + 1).strip().split(" ++")) {
-            regions.put(word, line.substring(0, colon));
-          }
-        }
+    for (String line : Words.lines(RegionWords.class, "region-words.txt")) {
+      int colon = line.indexOf(':');
+      for (String word : line.substring(colon + 1).strip().split(" ++")) {
+        regions.put(word, line.substring(0, colon));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("region-words.txt cannot be read from the class path", e);
     }
     return regions;
   }

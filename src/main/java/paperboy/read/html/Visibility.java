@@ -26,7 +26,18 @@ final class Visibility {
           "skip-link",
           "MathJax_Preview");
 
+  /** {@code white-space: pre-wrap}. */
+  private static final Pattern LINES =
+      Pattern.compile("white-space\\s{0,3}:\\s{0,3}(?:pre|break-spaces)", Pattern.CASE_INSENSITIVE);
+
   private Visibility() {}
+
+  /** Whether line ends in its text show as line breaks. */
+  static boolean breaking(Element e) {
+    return e.hasAttr("style")
+        && !e.normalName().equals("pre")
+        && LINES.matcher(e.attr("style")).find();
+  }
 
   /** Whether it is hidden. */
   static boolean hidden(Element e) {

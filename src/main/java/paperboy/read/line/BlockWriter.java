@@ -3,6 +3,7 @@ package paperboy.read.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container;
@@ -37,9 +38,21 @@ public final class BlockWriter {
   private boolean broken;
   private String enumerator = "";
 
+  /** From the positions given here to positions in the document's source. */
+  private IntUnaryOperator source = IntUnaryOperator.identity();
+
   /** Begins in a container, which is the page as a rule. */
   public BlockWriter(Container in) {
     this.in = Objects.requireNonNull(in, "in");
+  }
+
+  /**
+   * Positions given from here on are in another text than the document's source; this maps them
+   * back.
+   */
+  public void positions(IntUnaryOperator toSource) {
+    endParagraph();
+    this.source = Objects.requireNonNull(toSource, "toSource");
   }
 
   /** The container the next line lies in. */
@@ -88,7 +101,8 @@ public final class BlockWriter {
 
   private void add(String text, Style style, int from, int to, boolean kept) {
     boolean was = line.blank();
-    if (was && !enumerator.isEmpty() && !text.chars().allMatch(Glyphs::space)) {
+    boolean printed = !text.chars().allMatch(Glyphs::space);
+    if (was && printed && !enumerator.isEmpty()) {
       line.flowing(enumerator, Style.PLAIN);
       enumerator = "";
     }
@@ -97,13 +111,12 @@ public final class BlockWriter {
     } else {
       line.flowing(text, style);
     }
-    if (line.blank()) {
-      return;
-    }
-    if (was) {
+    if (was && !line.blank()) {
       begin(from);
     }
-    end = Math.max(end, to);
+    if (printed) {
+      end = Math.max(end, to);
+    }
   }
 
   private void begin(int from) {
@@ -137,7 +150,14 @@ public final class BlockWriter {
   /** A rule between parts as printed: {@code rule("* * *", 10, 15)}. */
   public void rule(String printed, int from, int to) {
     endParagraph();
-    blocks.add(new Block(Block.Kind.RULE, 0, List.of(Span.of(printed)), from, to, in, false));
+    int first = source.applyAsInt(from);
+    blocks.add(
+        new Block(Block.Kind.RULE, 0, List.of(Span.of(printed)), first, to(first, to), in, false));
+  }
+
+  /** An exclusive end follows the last character wherever that one stands. */
+  private int to(int from, int last) {
+    return Math.max(from, last == 0 ? 0 : source.applyAsInt(last - 1) + 1);
   }
 
   /** How many blocks there are so far, without the line being read. */
@@ -163,8 +183,8 @@ public final class BlockWriter {
     }
     List<Span> spans = trimmed(line.take(), lineKind == Block.Kind.PREFORMATTED);
     if (!spans.isEmpty()) {
-      int to = Math.max(end, start);
-      blocks.add(new Block(lineKind, lineLevel, spans, start, to, lineIn, continuing));
+      int from = source.applyAsInt(start);
+      blocks.add(new Block(lineKind, lineLevel, spans, from, to(from, end), lineIn, continuing));
       broken = false;
     }
   }

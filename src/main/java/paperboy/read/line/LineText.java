@@ -2,6 +2,7 @@ package paperboy.read.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import paperboy.document.Span;
 
 /**
@@ -63,7 +64,8 @@ final class LineText {
     boolean wide = space == '\n' && Glyphs.unspaced(last) && Glyphs.unspaced(next);
     if (space != 0 && last >= 0 && !wide) {
       boolean inside = style.equals(as);
-      append(' ', inside ? as : spaceStyle.href() == null ? spaceStyle : Style.PLAIN);
+      boolean linked = spaceStyle.href() != null && !Objects.equals(style.href(), as.href());
+      append(' ', inside ? as : linked ? Style.PLAIN : spaceStyle);
     }
     space = 0;
   }

@@ -13,10 +13,18 @@ public final class Wrap {
 
   private static final int WIDEST = 140;
 
+  /** The least and the greatest width that explain the lines equally well; 0 for none. */
   private final int width;
 
-  private Wrap(int width) {
+  private final int widest;
+  private final int pairs;
+  private final int explained;
+
+  private Wrap(int width, int widest, int pairs, int explained) {
     this.width = width;
+    this.widest = widest;
+    this.pairs = pairs;
+    this.explained = explained;
   }
 
   /**
@@ -35,12 +43,17 @@ public final class Wrap {
         vote(votes, columns(line.stripTrailing()), needed(line, next));
       }
     }
-    return new Wrap(best(votes, pairs));
+    return best(votes, pairs);
   }
 
   /** Whether the text is wrapped at all. */
   public boolean wrapped() {
     return width > 0;
+  }
+
+  /** The same, but only on strong evidence, for lines whose ends somebody asked for. */
+  public boolean surelyWrapped() {
+    return wrapped() && explained >= 4 && explained * 10L >= pairs * 8L;
   }
 
   /** Whether the line went on in the next one, because its first word did not fit any more. */
@@ -54,7 +67,7 @@ public final class Wrap {
   }
 
   private boolean full(String line, String next) {
-    return wrapped() && needed(line, next) > width;
+    return wrapped() && columns(line.stripTrailing()) <= widest && needed(line, next) > width;
   }
 
   private static boolean tells(String line, String next) {
@@ -71,9 +84,10 @@ public final class Wrap {
     }
   }
 
-  private static int best(int[] votes, int pairs) {
+  private static Wrap best(int[] votes, int pairs) {
     int best = 0;
     int width = 0;
+    int widest = 0;
     int sum = 0;
     for (int w = NARROWEST; w <= WIDEST; w++) {
       sum += votes[w];
@@ -81,8 +95,27 @@ public final class Wrap {
         best = sum;
         width = w;
       }
+      widest = sum == best ? w : widest;
     }
-    return best >= 2 && best * 10L >= pairs * 6L ? width : 0;
+    boolean enough = best >= 2 && best * 10L >= pairs * 6L;
+    return new Wrap(enough ? width : 0, widest, pairs, best);
+  }
+
+  /** What joins two lines: a space, but nothing at a hyphen or between Chinese characters. */
+  public static String joint(String line, String next) {
+    String left = line.stripTrailing();
+    String right = next.stripLeading();
+    if (left.isEmpty() || right.isEmpty()) {
+      return "";
+    }
+    char last = left.charAt(left.length() - 1);
+    char first = right.charAt(0);
+    boolean hyphen =
+        last == '-'
+            && left.length() > 1
+            && Character.isLetter(left.charAt(left.length() - 2))
+            && Character.isLowerCase(first);
+    return hyphen || Glyphs.unspaced(last) && Glyphs.unspaced(first) ? "" : " ";
   }
 
   /** The columns that the line with the next one's first word would have taken. */

@@ -78,6 +78,7 @@ public final class MarkdownReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .customBlockParserFactory(FormulaBlock.factory(plain))
             .customInlineContentParserFactory(new FormulaInline.Factory())
+            .customInlineContentParserFactory(new UnclosedTag.Factory())
             .build()
             .parse(plain);
     LooseEmphasis.mend(tree);
@@ -94,6 +95,7 @@ public final class MarkdownReader {
         .build()
         .render(tree, html);
     String page = html.toString();
-    HtmlBlocks.write(HtmlParser.parse(page), page, map::source, writer);
+    writer.positions(map::source);
+    HtmlBlocks.write(HtmlParser.parse(page), page, writer);
   }
 }

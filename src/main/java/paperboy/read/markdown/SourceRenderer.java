@@ -53,14 +53,18 @@ final class SourceRenderer extends CoreHtmlNodeRenderer {
 
   private void formula(Node node) {
     if (node instanceof FormulaBlock.Formula block) {
-      context.getWriter().line();
-      context.getWriter().raw("<pre>");
-      placed(node, () -> context.getWriter().text(block.tex()));
-      context.getWriter().raw("</pre>");
-      context.getWriter().line();
+      preformatted(node, block.tex());
     } else if (node instanceof FormulaInline.Formula inline) {
       placed(node, () -> context.getWriter().text(inline.tex()));
     }
+  }
+
+  private void preformatted(Node node, String text) {
+    context.getWriter().line();
+    context.getWriter().raw("<pre class=\"code\">\n");
+    placed(node, () -> context.getWriter().text(text));
+    context.getWriter().raw("</pre>");
+    context.getWriter().line();
   }
 
   @Override
@@ -80,12 +84,14 @@ final class SourceRenderer extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(HtmlBlock block) {
-    placed(block, () -> super.visit(block));
+    context.getWriter().line();
+    placed(block, () -> context.getWriter().raw(block.getLiteral()));
+    context.getWriter().line();
   }
 
   @Override
   public void visit(FencedCodeBlock block) {
-    placed(block, () -> super.visit(block));
+    preformatted(block, block.getLiteral());
   }
 
   @Override

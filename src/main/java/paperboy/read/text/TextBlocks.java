@@ -26,7 +26,7 @@ public final class TextBlocks {
   private final List<TextLine> lines;
   private final Wrap wrap;
   private final BlockWriter writer;
-  private final TextLists lists;
+  private TextLists lists;
   private final Container outside;
   private TextLine before;
   private boolean quoted;
@@ -105,7 +105,8 @@ public final class TextBlocks {
   /** Text that goes on in the line before, in its paragraph, or begins one. */
   private void running(TextLine line) {
     if (before != null && goesOn(line)) {
-      joint(line);
+      String joint = Wrap.joint(before.text(), line.text());
+      writer.text(joint, Style.PLAIN, line.start(), line.start());
     } else {
       boolean fresh = before == null || wrap.wrapped() && line.indent() > before.indent();
       if (fresh) {
@@ -140,23 +141,11 @@ public final class TextBlocks {
     return text.charAt(text.length() - 1);
   }
 
-  /** Words are joined by a space, except at a hyphen and between Chinese characters. */
-  private void joint(TextLine line) {
-    String left = before.text().stripTrailing();
-    boolean hyphen =
-        left.length() > 1
-            && left.endsWith("-")
-            && Character.isLetter(left.charAt(left.length() - 2))
-            && Character.isLowerCase(line.stripped().charAt(0));
-    if (!hyphen) {
-      writer.text("\n", Style.PLAIN, line.start(), line.start());
-    }
-  }
-
   private boolean quote(TextLine line) {
-    boolean now = line.stripped().startsWith(">") && !lists.inside();
+    boolean now = line.stripped().startsWith(">") && (quoted || !lists.inside());
     if (now != quoted) {
       writer.in(now ? new Container(Container.Kind.QUOTE, "blockquote", outside) : outside);
+      lists = new TextLists(writer);
       before = null;
       quoted = now;
     }
