@@ -19,6 +19,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
+import org.apache.camel.test.junit5.CamelContextConfiguration;
 import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +39,11 @@ class InboxRouteTest extends CamelTestSupport {
   private Path outbox;
 
   @Override
-  protected Properties useOverridePropertiesWithPropertiesComponent() {
+  public void configureContext(CamelContextConfiguration configuration) {
+    super.configureContext(configuration);
     Properties properties = new Properties();
     properties.setProperty("paperboy.poll", "5");
-    return properties;
+    configuration.withUseOverridePropertiesWithPropertiesComponent(properties);
   }
 
   @Override
