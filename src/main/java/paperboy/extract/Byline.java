@@ -21,7 +21,7 @@ record Byline(String names, String rest) {
 
   private static final int LONGEST = 600;
 
-  /** What may part names from anything: {@code  - }, {@code  | }, {@code ; }. */
+  /** What may part names from anything: {@code - }, {@code | }, {@code ; }. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·•]\\s|[;；]\\s");
 
   /** What may part names from a venue or a year: {@code , }, {@code . }, {@code (}. */

@@ -23,7 +23,8 @@ record Citation(int titleFrom, int titleTo) {
 
   /** {@code (2020).}, {@code (2020a, May).}, {@code 2020.} between names and title. */
   private static final Pattern YEAR =
-      Pattern.compile("[\\s,.]{0,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?(?:,[^()]{1,20})?[)）\\]]?[.,:：]\\s{0,3}");
+      Pattern.compile(
+          "[\\s,.]{0,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?(?:,[^()]{1,20})?[)）\\]]?[.,:：]\\s{0,3}");
 
   /** {@code “…”}, {@code « … »}, {@code "…"} behind names. */
   private static final Pattern QUOTED =

@@ -20,6 +20,10 @@ final class Outline {
   private final List<Line> page;
   private final String title;
   private final String site;
+
+  /** How many headings are dates: several group entries by date, one tells when a page was made. */
+  private final long dates;
+
   private final Map<Integer, Integer> plain = new HashMap<>();
   private final BitSet inside = new BitSet();
 
@@ -27,6 +31,7 @@ final class Outline {
   Outline(List<Line> page, String title, String site) {
     this.page = page;
     this.title = title == null ? "" : Words.fold(title);
+    this.dates = page.stream().filter(l -> l.heading() && TitleShape.dated(l.text)).count();
     this.site = site == null ? "" : Words.fold(site);
   }
 
@@ -62,13 +67,12 @@ final class Outline {
 
   /** Whether a heading may group entries: dates, numbers, labelled values and links home do not. */
   private boolean groups(Line line) {
-    boolean home =
-        line.anchors.stream().anyMatch(a -> a.link().url().matches("/|https?://[^/]{1,80}/?"));
+
     boolean value = line.label != null && !line.label.alone();
     return !line.text.isBlank()
-        && !home
+        && !Article.home(line)
         && !value
-        && !TitleShape.dated(line.text)
+        && (dates > 1 || !TitleShape.dated(line.text))
         && line.words().codePoints().anyMatch(Character::isLetter)
         && !Words.fold(line.text).equals(site);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import paperboy.document.Container;
 import paperboy.document.Span;
-import paperboy.person.People;
 
 /** The places in an item where digests print a paper's title. Each may find none. */
 enum TitleRule {
