@@ -3,6 +3,7 @@ package paperboy.folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -28,6 +29,9 @@ public final class FolderException extends UncheckedIOException {
     }
     if (cause instanceof AccessDeniedException denied) {
       return denied.getFile() + " may not be touched (permission denied)";
+    }
+    if (cause instanceof FileAlreadyExistsException taken) {
+      return taken.getFile() + " is in the way";
     }
     boolean reasoned = cause instanceof FileSystemException f && f.getReason() != null;
     return reasoned ? ((FileSystemException) cause).getReason() : cause.toString();
