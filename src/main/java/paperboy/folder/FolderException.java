@@ -33,7 +33,10 @@ public final class FolderException extends UncheckedIOException {
     if (cause instanceof FileAlreadyExistsException taken) {
       return taken.getFile() + " is in the way";
     }
-    boolean reasoned = cause instanceof FileSystemException f && f.getReason() != null;
-    return reasoned ? ((FileSystemException) cause).getReason() : cause.toString();
+    if (cause instanceof FileSystemException told && told.getReason() != null) {
+      return told.getReason();
+    }
+    boolean plain = cause.getClass() == IOException.class && cause.getMessage() != null;
+    return plain ? cause.getMessage() : cause.toString();
   }
 }
