@@ -2,7 +2,9 @@ package paperboy.read.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +30,7 @@ public final class HtmlBlocks implements NodeFilter {
   private final PageSurvey survey;
   private final Scopes scopes;
   private final Deque<Entered> entered = new ArrayDeque<>();
+  private final Set<String> pictured = new HashSet<>();
   private Scope scope;
   private int position;
 
@@ -199,21 +202,24 @@ public final class HtmlBlocks implements NodeFilter {
                 c -> c == 0x200D || c == 0xFE0F || c >= 0x203C && !Character.isLetterOrDigit(c));
   }
 
-  /** A picture's words are printed if they are few, as on a badge; else only where alone. */
+  /**
+   * A picture's words are printed if they are few, as on a badge; else it stands apart, unless the
+   * page links its address in words as well.
+   */
   private void labelled(Element link) {
     Element picture = link.selectFirst("img, svg, i, span");
     if (picture == null || Links.opensPicture(link)) {
       return;
     }
+    String href = scope.style().href();
     String label = Links.label(link, picture);
-    if (label == null && scope.style().href().startsWith("http")) {
-      writer.lone(scope.style().href(), scope.style(), start(link), end(link));
-    } else if (label == null || emoji(label)) {
-      return;
-    } else if (Links.few(label)) {
-      print(label, link);
-    } else {
-      writer.lone(label, scope.style(), start(link), end(link));
+    if (label != null && Links.few(label)) {
+      if (!emoji(label)) {
+        print(label, link);
+      }
+    } else if (survey.unnamed(href) && pictured.add(href)) {
+      String text = label != null ? label : href;
+      writer.apart(text, scope.style(), start(link), end(link));
     }
   }
 
