@@ -1,0 +1,217 @@
+package paperboy.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import paperboy.date.Period;
+import paperboy.date.PrintedDate;
+import paperboy.document.Container.Kind;
+import paperboy.document.Document;
+import paperboy.document.Metadata;
+import paperboy.language.Language;
+
+/**
+ * What a digest says of itself.
+ *
+ * @param title its own, without the site's name; null if it has none
+ * @param published as {@link PrintedDate} prints it; null unless stated
+ * @param period the days it covers; null unless stated
+ */
+record Article(String title, String published, Period period) {
+
+  /** How far below the title a page's line of dates may stand, in lines. */
+  private static final int NEAR = 8;
+
+  /** With less prose than this, in characters, titles and headings tell the language, too. */
+  private static final int LITTLE = 60;
+
+  /** Reads a document's metadata and its lines before and around the title. */
+  static Article of(Document document, List<Line> all) {
+    Metadata meta = document.metadata();
+    int heading = heading(all, meta);
+    String title = title(all, meta, heading);
+    String published = published(all, meta, heading, title);
+    return new Article(title, published, period(all, heading, title, published));
+  }
+
+  /** The index of the line that holds the title; -1 if none does. */
+  private static int heading(List<Line> all, Metadata meta) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < Math.min(all.size(), 400); i++) {
+      Line line = all.get(i);
+      boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
+      boolean site =
+          meta.site() != null && Words.fold(meta.site()).equals(Words.fold(line.text))
+              || home(line);
+      double weight =
+          (stated && !site && line.text.length() < 300 ? 3 : 0)
+              + (stated && begins(meta.title(), line.text) ? 0.5 : 0)
+              + (line.heading() && !site && heads(all, i) ? 2.0 / line.block.level() : 0)
+              - (around(line) ? 3 : 0);
+      if (weight > most) {
+        best = i;
+        most = weight;
+      }
+    }
+    return most >= 1 || best >= 0 && best <= 3 ? best : -1;
+  }
+
+  private static boolean agrees(String text, String stated) {
+    if (stated == null || TitleShape.words(text) < 2) {
+      return false;
+    }
+    return Words.fold(stated).contains(Words.fold(text))
+        && text.strip().length() * 3 >= stated.length();
+  }
+
+  /** A page's title names the article first and the site last. */
+  private static boolean begins(String stated, String text) {
+    return stated != null && Words.fold(stated).startsWith(Words.fold(text));
+  }
+
+  /** Whether a line is the site's name: it links to the site's root. */
+  static boolean home(Line line) {
+    return line.anchors.stream().anyMatch(a -> a.link().url().matches("/|https?://[^/]{1,80}/?"));
+  }
+
+  private static boolean around(Line line) {
+    return line.lies(Kind.NAVIGATION) || line.lies(Kind.ASIDE) || line.lies(Kind.FOOTER);
+  }
+
+  /** Whether every other heading of the article is of a deeper level: then it heads them all. */
+  private static boolean heads(List<Line> all, int index) {
+    int level = all.get(index).block.level();
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
+      if (i != index && line.heading() && !around(line) && line.block.level() <= level) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String title(List<Line> all, Metadata meta, int heading) {
+    if (heading >= 0) {
+      return clean(all.get(heading).text);
+    }
+    if (meta.headline() != null) {
+      return clean(meta.headline());
+    }
+    if (meta.title() != null) {
+      return clean(withoutSite(meta.title(), meta.site()));
+    }
+    return firstLine(all);
+  }
+
+  private static String clean(String title) {
+    String text = title.strip();
+    text = text.substring(Decoration.end(text, 0)).strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String withoutSite(String title, String site) {
+    for (String mark : List.of(" | ", " - ", " – ", " — ", " · ", " :: ", "_")) {
+      int at = title.lastIndexOf(mark);
+      if (at > 0) {
+        String tail = title.substring(at + mark.length());
+        if (site == null && tail.length() < at || site != null && Words.alike(tail, site) > 0.5) {
+          return title.substring(0, at);
+        }
+      }
+    }
+    return title;
+  }
+
+  /** A plain text's title is its first line when that stands alone and says what follows. */
+  private static String firstLine(List<Line> all) {
+    for (Line line : all.subList(0, Math.min(all.size(), 4))) {
+      boolean alone = line.anchors.isEmpty() && line.enumerator == null && line.label == null;
+      if (line.block.kind() == paperboy.document.Block.Kind.RULE) {
+        return null;
+      }
+      if (alone
+          && !line.text.contains(" > ")
+          && TitleShape.words(line.text) >= 2
+          && "。.！!;；:：".indexOf(line.text.charAt(line.text.length() - 1)) < 0
+          && line.text.length() < 120) {
+        return clean(line.text);
+      }
+    }
+    return null;
+  }
+
+  private static String published(List<Line> all, Metadata meta, int heading, String title) {
+    if (meta.published() != null) {
+      Optional<PrintedDate> stated = first(meta.published());
+      if (stated.isPresent()) {
+        return stated.get().toString();
+      }
+    }
+    int from = Math.max(0, heading - 4);
+    for (int i = from; i < Math.min(all.size(), Math.max(heading, 0) + NEAR); i++) {
+      String text = all.get(i).text;
+      if (i != heading && text.length() < 160) {
+        Optional<PrintedDate> date = first(text).filter(d -> d.day() != null);
+        if (date.isPresent()) {
+          return date.get().toString();
+        }
+      }
+    }
+    Set<PrintedDate> labelled =
+        all.stream()
+            .filter(line -> line.label != null && line.label.field() == Label.Field.DATE)
+            .filter(line -> line.text.length() < 60)
+            .flatMap(line -> first(line.text).stream())
+            .collect(Collectors.toSet());
+    if (labelled.size() == 1) {
+      return labelled.iterator().next().toString();
+    }
+    return title == null
+            || Period.bestIn(title, null)
+                .filter(p -> p.precision() != Period.Precision.DAYS)
+                .isPresent()
+        ? null
+        : first(title).map(PrintedDate::toString).orElse(null);
+  }
+
+  private static Optional<PrintedDate> first(String text) {
+    return PrintedDate.findIn(text).stream().map(PrintedDate.Found::date).findFirst();
+  }
+
+  private static Period period(List<Line> all, int heading, String title, String published) {
+    Integer year = published == null ? null : Integer.valueOf(published.substring(0, 4));
+    Optional<Period.Found> found = title == null ? Optional.empty() : Period.bestIn(title, year);
+    int from = Math.max(0, heading);
+    for (int i = from; found.isEmpty() && i < Math.min(all.size(), from + 2 * NEAR); i++) {
+      String text = all.get(i).text;
+      found = Period.bestIn(text, year).filter(f -> states(f, text));
+    }
+    return found.map(Period.Found::period).orElse(null);
+  }
+
+  /** Whether a line says little but which days are covered. */
+  private static boolean states(Period.Found found, String line) {
+    return found.precision() == Period.Precision.DAYS
+        && (found.end() - found.start()) * 2 > line.length();
+  }
+
+  /** The language of the digest's own prose: neither titles nor quoted abstracts. */
+  static String language(Document document, List<Line> article, Set<Line> titles) {
+    StringBuilder prose = new StringBuilder();
+    for (Line line : article) {
+      if (prose.length() < 20_000
+          && !line.lies(Kind.QUOTE)
+          && line.linked() < 0.3
+          && !line.heading()
+          && !titles.contains(line)) {
+        prose.append(line.text).append('\n');
+      }
+    }
+    if (prose.length() < LITTLE) {
+      article.forEach(line -> prose.append(line.text).append('\n'));
+    }
+    return Language.of(prose.toString(), document.metadata().language());
+  }
+}

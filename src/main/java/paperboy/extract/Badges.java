@@ -1,0 +1,45 @@
+package paperboy.extract;
+
+import java.util.regex.Pattern;
+
+/** Rows of small facts about an item: {@code 2026-03-25 | 5 authors | cs.MA}, {@code ⭐ 32}. */
+final class Badges {
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s{0,4}[|·•│┃]\\s{0,4}|\\s{2,8}|\\s—\\s");
+
+  /** {@code 12}, {@code 5 作者}, {@code ⭐ 32 stars}, {@code 3 min read}. */
+  private static final Pattern COUNT =
+      Pattern.compile("\\W{0,6}\\d[\\d.,+kK]{0,8}\\s?[^\\d\\s]{0,10}(?:\\s\\w{1,10})?\\W{0,4}");
+
+  /** {@code cs.SE, cs.AI}, {@code stat.ML}. */
+  private static final Pattern CATEGORIES =
+      Pattern.compile(
+          "\\W{0,6}[a-z]{2,8}(?:-[a-z]{2,4})?\\.[A-Z]{2}(?:[,;\\s]{1,3}[a-z-]{2,12}\\.[A-Z]{2}){0,8}\\W{0,4}");
+
+  private Badges() {}
+
+  /** Whether a line holds nothing but such facts. */
+  static boolean in(String line) {
+    if (line.length() > 160) {
+      return false;
+    }
+    for (String piece : BETWEEN.split(line.strip())) {
+      if (!piece.isBlank() && !fact(piece)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fact(String piece) {
+    Label label = Label.at(piece.substring(Decoration.end(piece, 0)));
+    return COUNT.matcher(piece).matches()
+        || CATEGORIES.matcher(piece).matches()
+        || label != null && label.field() != Label.Field.SUMMARY && piece.length() < 40
+        || piece.length() < 40
+            && paperboy.date.PrintedDate.findIn(piece).stream()
+                .anyMatch(d -> d.end() - d.start() > piece.length() / 2)
+        || piece.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}

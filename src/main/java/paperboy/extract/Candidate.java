@@ -1,0 +1,19 @@
+package paperboy.extract;
+
+import java.util.Map;
+
+/**
+ * An item with what speaks for its being a paper's.
+ *
+ * @param item the stretch of lines
+ * @param title where its title stands; null when it has none
+ * @param own the paper it names
+ * @param evidence what speaks for and against it
+ */
+record Candidate(Item item, Title title, OwnPaper own, Map<Feature, Double> evidence) {
+
+  /** The log-odds that it is a paper's. */
+  double logOdds() {
+    return Weights.logOdds(evidence);
+  }
+}

@@ -1,0 +1,54 @@
+package paperboy.extract;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import paperboy.document.Block;
+import paperboy.document.Container;
+import paperboy.document.Container.Kind;
+
+/**
+ * The fields that a table's head gives to the cells below it: under {@code Authors} stand authors.
+ * Titles are not taken from it, because a column so headed often holds the summary as well.
+ */
+final class Columns {
+
+  private static final Set<Label.Field> TOLD =
+      EnumSet.of(
+          Label.Field.AUTHORS,
+          Label.Field.AFFILIATION,
+          Label.Field.VENUE,
+          Label.Field.DATE,
+          Label.Field.CATEGORY,
+          Label.Field.SUMMARY,
+          Label.Field.COMMENTS);
+
+  private final Map<Container, Map<String, Label.Field>> heads = new IdentityHashMap<>();
+
+  /** Reads the heads of all tables. */
+  Columns(List<Block> blocks) {
+    for (Block block : blocks) {
+      Container head = block.in().nearest(Kind.HEADER_CELL);
+      Container table = block.in().nearest(Kind.TABLE);
+      Label.Field field = head == null || table == null ? null : Label.named(block.text());
+      if (field != null && TOLD.contains(field)) {
+        heads.computeIfAbsent(table, t -> new HashMap<>()).putIfAbsent(column(head), field);
+      }
+    }
+  }
+
+  /** The field a block's column is headed with; null outside tables and under other heads. */
+  Label.Field of(Block block) {
+    Container cell = block.in().nearest(Kind.CELL);
+    Container table = cell == null ? null : cell.nearest(Kind.TABLE);
+    return table == null || !heads.containsKey(table) ? null : heads.get(table).get(column(cell));
+  }
+
+  /** A cell's shape ends in its column: {@code td:2}. */
+  private static String column(Container cell) {
+    return cell.shape().substring(cell.shape().lastIndexOf(':') + 1);
+  }
+}

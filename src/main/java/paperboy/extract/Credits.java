@@ -1,0 +1,113 @@
+package paperboy.extract;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import paperboy.person.People;
+import paperboy.person.Person;
+
+/**
+ * Names and venues that only an item's prose tells: {@code led by Ada Lovelace}, {@code Lovelace et
+ * al. (1843)}, {@code published in Nature}. The words around them are in credits.properties.
+ */
+final class Credits {
+
+  /**
+   * How far into an item's first prose names are its own authors' and not those of earlier work.
+   */
+  private static final int NEAR = 160;
+
+  private static final Properties WORDS = read();
+
+  private static final String NAME =
+      "(?:\\p{Lu}[\\p{L}’'-]{1,20}|\\p{Lu}\\.)(?:[\\s-](?:(?:de|van|der|von|den|la|le|bin|al|el|di|da)\\s)?"
+          + "(?:\\p{Lu}[\\p{L}’'-]{1,20}|\\p{Lu}\\.)){0,3}";
+
+  /** {@code Ada Lovelace, Charles Babbage and Mary Somerville}. */
+  private static final String NAMES =
+      NAME
+          + "(?:[,、]\\s?"
+          + NAME
+          + "){0,8}(?:,?\\s(?:"
+          + WORDS.get("names.and")
+          + ")\\s"
+          + NAME
+          + ")?";
+
+  private static final Pattern AFTER =
+      Pattern.compile("(?:" + WORDS.get("names.after") + ")\\s?(" + NAMES + ")");
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(" + NAMES + "),?\\s?(?:" + WORDS.get("names.before") + ")(?![\\p{L}&&[^\\p{IsHan}]])");
+
+  /** {@code Lovelace and Babbage (1843)}. */
+  private static final Pattern DATED = Pattern.compile("(" + NAMES + ")\\s\\((?:19|20)\\d\\d\\)");
+
+  /** {@code Nature}, {@code Journal of Physical Oceanography}, {@code CVPR 2021}. */
+  private static final String VENUE =
+      "(\\p{Lu}[\\p{L}&'.-]{0,24}(?:\\s(?:(?:of|the|and|on|in|for|de|des|&)\\s){0,2}\\p{Lu}[\\p{L}&'.-]{0,24}){0,8}(?:\\s?['’]?(?:19|20)?\\d\\d)?)";
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:" + WORDS.get("venue.after") + ")\\s?《?" + VENUE);
+
+  /** {@code (ICAIBD 2026)} in a line that tells where a paper was accepted. */
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\(([A-Z][\\w&-]{2,15}[\\s'’]{0,2}(?:19|20)?\\d\\d)\\)");
+
+  private Credits() {}
+
+  /** The authors an item's first prose names; none when it names nobody. */
+  static List<Person> authors(Item item, Title title) {
+    for (Line line : item.lines()) {
+      int from = line == title.line() ? title.to() : line.lead;
+      String prose = line.text.substring(from, Math.min(line.text.length(), from + NEAR));
+      if (prose.length() > 40) {
+        return named(prose).map(names -> People.parse(names).persons()).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<String> named(String prose) {
+    for (Pattern pattern : List.of(AFTER, BEFORE, DATED)) {
+      Matcher m = pattern.matcher(prose);
+      if (m.find()) {
+        return Optional.of(m.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The venue an item's lines tell in running text; null when they tell none. */
+  static String venue(Item item, Title title) {
+    for (Line line : item.lines()) {
+      int from = line == title.line() ? title.to() : 0;
+      String prose = line.text.substring(from, Math.min(line.text.length(), from + 400));
+      Matcher m = PUBLISHED.matcher(prose);
+      if (prose.length() > 15 && m.find() && !Venue.preprint(m.group(1))) {
+        Matcher acronym = ACRONYM.matcher(prose);
+        return acronym.find(m.start()) ? acronym.group(1) : m.group(1);
+      }
+    }
+    return null;
+  }
+
+  private static Properties read() {
+    Properties words = new Properties();
+    try (InputStreamReader in =
+        new InputStreamReader(
+            Credits.class.getResourceAsStream("credits.properties"), StandardCharsets.UTF_8)) {
+      words.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read credits.properties of this program", e);
+    }
+    return words;
+  }
+}

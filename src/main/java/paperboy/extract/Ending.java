@@ -1,0 +1,159 @@
+package paperboy.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import paperboy.document.Block;
+
+/**
+ * Where the items of a run end. Lines before the next item that belong to it (a section's heading)
+ * and lines after the last one that belong to nothing (a stray link, a site's notices) go for one
+ * reason: they do not look like the rest of the run.
+ */
+final class Ending {
+
+  /** How a line may end an item. */
+  private enum Sort {
+    PAPER_LINK,
+    LINK,
+    HEADING,
+    SHORT,
+    OTHER
+  }
+
+  private final Sort usual;
+  private final Outline outline;
+  private final boolean counts;
+
+  private Ending(Sort usual, Outline outline, boolean counts) {
+    this.usual = usual;
+    this.outline = outline;
+    this.counts = counts;
+  }
+
+  /** Trims a run's papers; short lines that head what follows go to the outline. */
+  static List<Candidate> trim(Selection.Kept kept, Outline outline) {
+    List<Item> items = kept.run().items();
+    Ending ending = new Ending(usual(items), outline, Counting.counts(items));
+    Map<Integer, Item> next = new HashMap<>();
+    for (int i = 0; i + 1 < items.size(); i++) {
+      next.put(items.get(i).from(), items.get(i + 1));
+    }
+    ending.headFirst(items.get(0));
+    return kept.papers().stream()
+        .map(
+            c ->
+                c.item().to() - c.item().from() < 2 ? c : ending.trim(c, next.get(c.item().from())))
+        .toList();
+  }
+
+  private Candidate trim(Candidate c, Item next) {
+    Item item = closed(c.item());
+    int to = next != null && next.from() == item.to() ? beforeNext(item, next) : atUsual(item);
+    return new Candidate(item.until(to), c.title(), c.own(), c.evidence());
+  }
+
+  /** The item up to the boilerplate that follows the last one of a mail or page. */
+  private static Item closed(Item item) {
+    for (int i = item.from() + 1; i < item.to(); i++) {
+      if (StopWords.closes(item.page().get(i).text)) {
+        return item.until(i);
+      }
+    }
+    return item;
+  }
+
+  /** Takes off a short last line that heads the next item's section. */
+  private int beforeNext(Item item, Item next) {
+    int last = item.to() - 1;
+    Line line = item.page().get(last);
+    boolean pause =
+        usual == Sort.PAPER_LINK || usual == Sort.LINK
+            ? sort(line) != usual && sort(item.page().get(last - 1)) == usual
+            : counts && restarts(item, next);
+    if (last > item.from() && sort(line) == Sort.SHORT && pause || bracketed(line)) {
+      outline.mark(last);
+      return last;
+    }
+    return item.to();
+  }
+
+  private static boolean restarts(Item item, Item next) {
+    Enumerator here = item.leader().enumerator;
+    Enumerator then = next.leader().enumerator;
+    return here != null && then != null && then.value() == 1 && here.value() >= 1;
+  }
+
+  /** Ends the last item where the others end. */
+  private int atUsual(Item item) {
+    if (usual != Sort.PAPER_LINK && usual != Sort.LINK) {
+      return item.to();
+    }
+    for (int i = item.from() + 1; i < item.to(); i++) {
+      if (sort(item.page().get(i)) == usual) {
+        return i + 1;
+      }
+    }
+    return item.to();
+  }
+
+  /** A short line right before the first item heads it when the run has such headings elsewhere. */
+  private void headFirst(Item first) {
+    int before = first.from() - 1;
+    if (before >= 0 && !first.leader().heading()) {
+      Line line = first.page().get(before);
+      if (sort(line) == Sort.SHORT && !line.lies(paperboy.document.Container.Kind.TABLE)) {
+        outline.mark(before);
+      }
+    }
+  }
+
+  /** How at least three in five items followed by another end; null when they do not agree. */
+  private static Sort usual(List<Item> items) {
+    Map<Sort, Integer> ends = new HashMap<>();
+    int n = 0;
+    for (Item item : items.subList(0, Math.max(0, items.size() - 1))) {
+      int last = item.to() - 1;
+      Sort sort = sort(item.page().get(last));
+      if (sort == Sort.SHORT && last > item.from() + 1) {
+        sort = sort(item.page().get(last - 1));
+      }
+      ends.merge(sort, 1, Integer::sum);
+      n++;
+    }
+    for (Map.Entry<Sort, Integer> e : ends.entrySet()) {
+      if (n >= 2 && e.getValue() * 5 >= n * 3) {
+        return e.getKey();
+      }
+    }
+    return null;
+  }
+
+  private static Sort sort(Line line) {
+    if (line.linkRow()) {
+      return line.anchors.stream().anyMatch(a -> !a.ids().isEmpty()) ? Sort.PAPER_LINK : Sort.LINK;
+    }
+    if (line.heading()) {
+      return Sort.HEADING;
+    }
+    return standsAlone(line) ? Sort.SHORT : Sort.OTHER;
+  }
+
+  /** A short paragraph without an end of sentence, number, link or label. */
+  private static boolean standsAlone(Line line) {
+    String text = line.text.strip();
+    return line.block.kind() == Block.Kind.PARAGRAPH
+        && !line.block.continues()
+        && line.anchors.isEmpty()
+        && line.enumerator == null
+        && line.label == null
+        && !text.isEmpty()
+        && TitleShape.words(text) <= 10
+        && ".。!！?？;；:：,，、)）…".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static boolean bracketed(Line line) {
+    String text = line.text.strip();
+    return text.startsWith("【") && text.endsWith("】") && text.length() <= 24;
+  }
+}

@@ -1,0 +1,158 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import paperboy.date.PrintedDate;
+import paperboy.document.Finding;
+import paperboy.identifier.ArxivId;
+import paperboy.identifier.Identifier;
+import paperboy.identifier.PaperIds;
+import paperboy.link.Link;
+import paperboy.model.Entry;
+import paperboy.model.Provenance;
+
+/** Gives every line of a paper's item its role and reads the entry off them. */
+final class EntryReader {
+
+  private final Outline outline;
+  private final String source;
+
+  EntryReader(Outline outline, String source) {
+    this.outline = outline;
+    this.source = source;
+  }
+
+  /**
+   * The entry a candidate with a title makes.
+   *
+   * @param overview its places in overviews of the page
+   * @param counted whether the numbers of its run count
+   * @param position its position among the entries
+   */
+  Entry read(Candidate candidate, List<Candidate> overview, boolean counted, int position) {
+    Item item = candidate.item();
+    Title title = candidate.title();
+    Authors.Found authors = Authors.of(item, title);
+    Venue.Found venue = Venue.of(item, title);
+    Set<Line> used = new HashSet<>();
+    used.add(authors.line());
+    used.add(venue.line());
+    List<Identifier> ids = ids(item, title, overview);
+    List<Finding> warnings = new ArrayList<>();
+    if (ids.isEmpty()) {
+      warnings.add(
+          new Finding(
+              "no-identifier", "no arXiv id, DOI or other identifier is printed or linked"));
+    }
+    return new Entry(
+        position,
+        number(item, counted),
+        title.text(),
+        outline.above(item),
+        authors.people(),
+        venue(venue, overview),
+        published(item, ids),
+        Summary.of(item, title, used),
+        ids,
+        links(item, title, authors, overview),
+        references(item, ids),
+        provenance(item, title),
+        confidence(candidate),
+        warnings);
+  }
+
+  /** The paper's own identifiers; an overview's where the item itself names no paper apart. */
+  private static List<Identifier> ids(Item item, Title title, List<Candidate> overview) {
+    OwnPaper own = OwnPaper.of(item, title);
+    for (Candidate listed : overview) {
+      if (!own.named() && listed.own().named()) {
+        own = listed.own();
+      }
+    }
+    return PaperIds.oneEach(own.ids());
+  }
+
+  private static String venue(Venue.Found own, List<Candidate> overview) {
+    String venue = own.venue();
+    for (Candidate listed : overview) {
+      venue = venue == null ? Venue.of(listed.item(), listed.title()).venue() : venue;
+    }
+    return venue;
+  }
+
+  private static String number(Item item, boolean counted) {
+    Enumerator e = item.leader().enumerator;
+    return e != null && (counted || e.style().equals("keycap") || e.style().equals("worded"))
+        ? e.number()
+        : null;
+  }
+
+  private static String published(Item item, List<Identifier> ids) {
+    for (Line line : item.lines()) {
+      if (line.label != null && line.label.field() == Label.Field.DATE) {
+        List<PrintedDate.Found> dates = PrintedDate.findIn(line.words());
+        if (!dates.isEmpty()) {
+          return dates.get(0).date().toString();
+        }
+      }
+    }
+    for (Identifier id : ids) {
+      if (id instanceof ArxivId arxiv) {
+        return arxiv.submitted().toString();
+      }
+    }
+    return null;
+  }
+
+  /** All links but those of the authors' names: they lead to people. */
+  private static List<Link> links(
+      Item item, Title title, Authors.Found authors, List<Candidate> overview) {
+    Map<String, Link> links = new LinkedHashMap<>();
+    for (Candidate listed : overview) {
+      listed.item().lines().forEach(line -> add(line.anchors, links));
+    }
+    for (Line line : item.lines()) {
+      boolean people = line == authors.line();
+      int from = line == title.line() && !authors.people().isEmpty() ? title.from() : 0;
+      add(line.anchors.stream().filter(a -> !people && a.to() > from || a.paper()).toList(), links);
+    }
+    return List.copyOf(links.values());
+  }
+
+  private static void add(List<Anchor> anchors, Map<String, Link> links) {
+    anchors.forEach(a -> links.putIfAbsent(a.link().url(), a.link()));
+  }
+
+  private static List<Identifier> references(Item item, List<Identifier> own) {
+    Map<String, Identifier> named = new LinkedHashMap<>();
+    for (Line line : item.lines()) {
+      line.anchors.forEach(a -> a.ids().forEach(id -> named.putIfAbsent(id.id(), id)));
+      line.printed.forEach(id -> named.putIfAbsent(id.id(), id));
+    }
+    own.forEach(id -> named.remove(id.id()));
+    return List.copyOf(named.values());
+  }
+
+  private Provenance provenance(Item item, Title title) {
+    int start = item.leader().block.start();
+    int end = start;
+    for (Line line : item.lines()) {
+      end = Math.max(end, line.block.end());
+    }
+    int from = title.line().block.start();
+    int to = title.line().block.end();
+    int at = to > from ? source.substring(from, to).indexOf(title.text()) : -1;
+    return at >= 0
+        ? new Provenance(start, end, from + at, from + at + title.text().length())
+        : new Provenance(start, end, from, to);
+  }
+
+  private static double confidence(Candidate candidate) {
+    double p = 1 / (1 + Math.exp(-candidate.logOdds() / 2));
+    return Math.round(p * 100) / 100.0;
+  }
+}

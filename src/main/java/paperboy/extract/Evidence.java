@@ -1,0 +1,149 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import paperboy.link.Links;
+
+/** Weighs the items of a run: first each for itself, then in the light of the whole run. */
+final class Evidence {
+
+  private Evidence() {}
+
+  /**
+   * The candidates of a run on a page that is about papers as much as {@code topic} says, 0 to 1.
+   */
+  static List<Candidate> of(Run run, Topic topic) {
+    List<Title> titles = Titles.of(run);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < run.items().size(); i++) {
+      candidates.add(alone(run.items().get(i), titles.get(i), topic));
+    }
+    Map<Feature, Double> shared = shared(run, candidates);
+    shared.put(Feature.TOPIC, topic.papers());
+    candidates.forEach(candidate -> candidate.evidence().putAll(shared));
+    odd(candidates);
+    return candidates;
+  }
+
+  private static Candidate alone(Item item, Title title, Topic topic) {
+    OwnPaper own = OwnPaper.of(item, title);
+    boolean page = title != null && Words.fold(title.text()).equals(topic.title());
+    double shape = title == null || page ? 0 : TitleShape.of(title.text());
+    boolean names = names(item, title);
+    Map<Feature, Double> e = new EnumMap<>(Feature.class);
+    e.put(Feature.BIAS, 1.0);
+    e.put(Feature.TITLE, shape);
+    e.put(Feature.UNTITLED, is(shape < 0.2));
+    e.put(Feature.TITLE_FOREIGN, is(title != null && topic.foreign(title.text())));
+    e.put(Feature.TITLE_WORDS, title == null ? 0 : TitleWords.share(title.text()));
+    e.put(Feature.TITLE_COLON, is(title != null && TitleWords.explains(title.text())));
+    e.put(Feature.VENUE, is(title != null && Venue.of(item, title).venue() != null));
+    e.put(Feature.IDENTITY, is(own.named() && own.rivals() == 0));
+    e.put(Feature.IDENTITY_IN_PROSE, is(own.place() == OwnPaper.Place.PROSE));
+    e.put(Feature.PAPER_LINK, is(own.ids().isEmpty() && own.linked()));
+    e.put(Feature.RIVALS, Math.log(1 + own.rivals()) / Math.log(2));
+    e.put(Feature.LABELS, labels(item) / 3.0);
+    e.put(Feature.NAMES, is(names));
+    e.put(Feature.PROSE, is(prose(item, title)));
+    e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
+    e.put(Feature.BARE_LINK, is(bareLink(item)));
+    e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
+    return new Candidate(item, title, own, e);
+  }
+
+  private static Map<Feature, Double> shared(Run run, List<Candidate> all) {
+    Map<Feature, Double> e = new EnumMap<>(Feature.class);
+    e.put(Feature.RUN_IDENTITY, mean(all, Feature.IDENTITY) + 0.7 * mean(all, Feature.PAPER_LINK));
+    e.put(Feature.RUN_NAMES, mean(all, Feature.NAMES));
+    e.put(Feature.RUN_TITLES, mean(all, Feature.TITLE));
+    e.put(Feature.RUN_COUNTS, is(Counting.counts(run.items())));
+    e.put(Feature.RUN_PLAIN, is(run.likeness().plain()));
+    e.put(Feature.ALONE, is(all.size() == 1));
+    return e;
+  }
+
+  /** Marks the items that tell no paper in a run where at least five in six do. */
+  private static void odd(List<Candidate> all) {
+    long telling = all.stream().filter(Evidence::tells).count();
+    boolean run = all.size() > 2 && telling * 6 >= all.size() * 5;
+    all.forEach(c -> c.evidence().put(Feature.ODD, is(run && !tells(c))));
+  }
+
+  private static boolean tells(Candidate c) {
+    Map<Feature, Double> e = c.evidence();
+    return e.get(Feature.IDENTITY)
+            + e.get(Feature.IDENTITY_IN_PROSE)
+            + e.get(Feature.PAPER_LINK)
+            + e.get(Feature.NAMES)
+            + e.get(Feature.VENUE)
+            + e.get(Feature.RIVALS)
+        > 0;
+  }
+
+  private static double mean(List<Candidate> all, Feature feature) {
+    return all.stream().mapToDouble(c -> c.evidence().get(feature)).average().orElse(0);
+  }
+
+  private static double is(boolean so) {
+    return so ? 1 : 0;
+  }
+
+  private static int labels(Item item) {
+    Set<Label.Field> fields = new HashSet<>();
+    for (Line line : item.head(12)) {
+      if (line.label != null && line.label.field() != Label.Field.PROJECT_LINK) {
+        fields.add(line.label.field());
+      }
+    }
+    return Math.min(3, fields.size());
+  }
+
+  private static boolean names(Item item, Title title) {
+    for (Line line : item.head(4)) {
+      boolean apart = title == null || line != title.line();
+      if (apart && line.names > 0.6
+          || line.label != null
+              && line.label.field() == Label.Field.AUTHORS
+              && !line.label.alone()) {
+        return true;
+      }
+    }
+    return title != null && (Authors.before(title).isPresent() || Authors.after(title).isPresent());
+  }
+
+  private static boolean prose(Item item, Title title) {
+    for (Line line : item.lines()) {
+      int length = line.text.length() - (title != null && line == title.line() ? title.to() : 0);
+      if (length > 80 && line.linked() < 0.5 && line.names < 0.5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its title or a row of its links leads somewhere, and none of them to a paper. */
+  private static boolean elsewhere(Item item, Title title, OwnPaper own) {
+    if (own.place() != OwnPaper.Place.NOWHERE || own.linked()) {
+      return false;
+    }
+    for (Line line : item.lines()) {
+      for (Anchor a : line.anchors) {
+        if (!Links.opaque(a.link().url())
+            && OwnPaper.place(line, a, title).compareTo(OwnPaper.Place.ROW) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean bareLink(Item item) {
+    return item.lines().size() == 1
+        && item.leader().linked() > 0.9
+        && item.leader().text.length() < 40;
+  }
+}

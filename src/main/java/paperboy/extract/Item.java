@@ -1,0 +1,31 @@
+package paperboy.extract;
+
+import java.util.List;
+
+/**
+ * A stretch of a document's lines that may be one paper's item; its first line leads it.
+ *
+ * @param page all lines of the document
+ * @param from the index of its first line
+ * @param to the index after its last line
+ */
+record Item(List<Line> page, int from, int to) {
+
+  Line leader() {
+    return page.get(from);
+  }
+
+  List<Line> lines() {
+    return page.subList(from, to);
+  }
+
+  /** Its first lines, where titles and names stand. */
+  List<Line> head(int most) {
+    return page.subList(from, Math.min(to, from + most));
+  }
+
+  /** The same item ending earlier. */
+  Item until(int end) {
+    return new Item(page, from, end);
+  }
+}

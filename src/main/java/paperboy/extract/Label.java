@@ -1,0 +1,132 @@
+package paperboy.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The word a line begins with that names its field: {@code 作者：}, {@code Abstract:}.
+ *
+ * @param field which field it names
+ * @param end where the value begins
+ * @param alone whether the line holds nothing but the label
+ */
+record Label(Field field, int end, boolean alone) {
+
+  /** The fields of a paper's item that digests label; words for them are in {@code labels.txt}. */
+  enum Field {
+    TITLE,
+    PAPER,
+    AUTHORS,
+    AFFILIATION,
+    VENUE,
+    DATE,
+    PAPER_LINK,
+    CODE_LINK,
+    PROJECT_LINK,
+    SUMMARY,
+    CATEGORY,
+    COMMENTS,
+    RELATED;
+
+    /** Whether what it labels is a row of links. */
+    boolean link() {
+      return this == PAPER_LINK || this == CODE_LINK || this == PROJECT_LINK;
+    }
+  }
+
+  /** The longest label worth looking up, in UTF-16 units. */
+  private static final int LONGEST = 32;
+
+  private static final Map<String, Field> WORDS = read();
+
+  /** The label a line begins with; null without one. */
+  static Label at(String text) {
+    int colon = colon(text);
+    if (colon >= 0) {
+      Field field = WORDS.get(fold(text.substring(0, colon)));
+      if (field != null) {
+        int end = skipSpaces(text, colon + 1);
+        return new Label(told(field, text.substring(end)), end, end == text.length());
+      }
+    }
+    if (text.length() <= LONGEST) {
+      Field field = named(text);
+      if (field != null) {
+        return new Label(field, text.length(), true);
+      }
+    }
+    return null;
+  }
+
+  /** The field a word names, whatever stands around it; null when it names none. */
+  static Field named(String word) {
+    return word.length() > LONGEST + 8 ? null : told(WORDS.get(fold(word)), "");
+  }
+
+  /** {@code Paper:} labels a title before a title, else a link. */
+  private static Field told(Field field, String value) {
+    if (field != Field.PAPER) {
+      return field;
+    }
+    return TitleShape.of(value) >= 0.6 ? Field.TITLE : Field.PAPER_LINK;
+  }
+
+  private static int colon(String text) {
+    int last = Math.min(text.length(), LONGEST);
+    for (int i = 0; i < last; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        return text.startsWith("//", i + 1) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '*')) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Letters, digits and inner signs, lower case: what is left of {@code 📄 **Paper Link**}. */
+  private static String fold(String word) {
+    String s = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(s.length());
+    s.codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == ';' || c == '&' || c == '/')
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static Map<String, Field> read() {
+    Map<String, Field> words = new HashMap<>();
+    try (InputStream in = Label.class.getResourceAsStream("labels.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line; (line = lines.readLine()) != null; ) {
+        int equals = line.indexOf('=');
+        if (!line.startsWith("#") && equals > 0) {
+          Field field =
+              Field.valueOf(
+                  line.substring(0, equals).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+          for (String word : line.substring(equals + 1).split("\\|")) {
+            words.putIfAbsent(fold(word), field);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read labels.txt of this program", e);
+    }
+    return Map.copyOf(words);
+  }
+}

@@ -1,0 +1,178 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import paperboy.document.Block;
+import paperboy.document.Container;
+import paperboy.document.Span;
+import paperboy.identifier.Identifier;
+import paperboy.identifier.PaperIds;
+import paperboy.link.Link;
+import paperboy.link.Links;
+import paperboy.link.Rel;
+import paperboy.person.People;
+
+/**
+ * A block with the evidence read off it once: what it begins with, where it links, which papers it
+ * names. Nothing here depends on the lines around it.
+ */
+final class Line {
+
+  final Block block;
+  final String text;
+
+  /** The number it begins with, past decoration; null without one. */
+  final Enumerator enumerator;
+
+  /** The field it names, past decoration and enumerator; null when it names none. */
+  final Label label;
+
+  /** Where the words begin, past decoration, enumerator and label. */
+  final int lead;
+
+  final List<Anchor> anchors;
+
+  /** Papers named in the text itself, links apart: {@code arXiv:2406.15877}. */
+  final List<Identifier> printed;
+
+  /** 0 to 1: how much it looks like a list of names and nothing else. */
+  final double names;
+
+  private Line(Block block, List<Anchor> anchors, Label.Field column) {
+    this.block = block;
+    this.text = block.text();
+    this.anchors = anchors;
+    int bare = Decoration.end(text, 0);
+    Enumerator found =
+        lies(Container.Kind.CELL)
+            ? Enumerator.inCell(text.substring(bare))
+            : Enumerator.at(text.substring(bare));
+    this.enumerator =
+        found == null
+            ? null
+            : new Enumerator(found.style(), found.number(), found.value(), found.end() + bare);
+    int words = enumerator == null ? bare : Decoration.end(text, enumerator.end());
+    Label named = Label.at(text.substring(words));
+    this.label =
+        named != null
+            ? new Label(named.field(), named.end() + words, named.alone())
+            : column == null ? null : new Label(column, words, false);
+    this.lead = label == null ? words : label.end();
+    this.printed = PaperIds.inText(outside(anchors));
+    this.names = People.likeness(text.substring(lead));
+  }
+
+  /**
+   * Reads a block; links that may not leave the program are left out.
+   *
+   * @param base what relative links resolve against; null when nothing is known
+   * @param column the field its table's head names; null without one
+   */
+  static Line of(Block block, String base, Label.Field column) {
+    List<Anchor> anchors = new ArrayList<>();
+    int at = 0;
+    List<Span> spans = block.spans();
+    for (int i = 0; i < spans.size(); ) {
+      int from = at;
+      String href = spans.get(i).href();
+      StringBuilder label = new StringBuilder();
+      do {
+        label.append(spans.get(i).text());
+        at += spans.get(i++).text().length();
+      } while (i < spans.size() && href != null && href.equals(spans.get(i).href()));
+      if (href != null) {
+        anchor(href, label.toString(), base, from, at).ifPresent(anchors::add);
+      }
+    }
+    return new Line(block, List.copyOf(anchors), column);
+  }
+
+  private static Optional<Anchor> anchor(String href, String label, String base, int from, int to) {
+    if (Links.sharing(href)) {
+      return Optional.empty();
+    }
+    return Links.clean(href, label.strip(), base)
+        .map(link -> new Anchor(link, from, to, idsOf(link), leadsToPaper(link, href)));
+  }
+
+  /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
+  private static boolean leadsToPaper(Link link, String href) {
+    return Links.paper(link.url()) || link.rel() == Rel.PAPER && href.contains("://");
+  }
+
+  private static List<Identifier> idsOf(Link link) {
+    return PaperIds.inUrl(link.url());
+  }
+
+  /** The text with the labels of links blanked: what the line says itself. */
+  private String outside(List<Anchor> links) {
+    if (links.isEmpty()) {
+      return text;
+    }
+    StringBuilder own = new StringBuilder(text);
+    for (Anchor a : links) {
+      for (int i = a.from(); i < a.to(); i++) {
+        own.setCharAt(i, ' ');
+      }
+    }
+    return own.toString();
+  }
+
+  /** The words after decoration, enumerator and label. */
+  String words() {
+    return text.substring(lead).strip();
+  }
+
+  boolean heading() {
+    return block.heading();
+  }
+
+  boolean lies(Container.Kind kind) {
+    return block.in().nearest(kind) != null;
+  }
+
+  /** The share of its characters that stand in link labels, 0 to 1. */
+  double linked() {
+    int in = anchors.stream().mapToInt(a -> a.to() - a.from()).sum();
+    return text.isBlank() ? 0 : (double) in / text.length();
+  }
+
+  /**
+   * Whether it holds links and, around them, nothing but punctuation and words that label links.
+   */
+  boolean linkRow() {
+    if (anchors.isEmpty()) {
+      return false;
+    }
+    String own = outside(anchors);
+    for (String word : own.split("[\\[\\](){}|/,;:·•、，；：（）【】「」<>+&\\s\\u2013\\u2014-]+")) {
+      boolean letters = word.codePoints().anyMatch(Character::isLetterOrDigit);
+      if (letters && !linkWord(word)) {
+        return false;
+      }
+    }
+    return own.strip().length() <= 80
+        && anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
+  }
+
+  private static boolean linkWord(String word) {
+    Label.Field field = Label.named(word);
+    return field != null && field != Label.Field.AUTHORS && field != Label.Field.SUMMARY;
+  }
+
+  /** Whether the label is the address itself. */
+  static boolean bareUrl(Anchor a) {
+    String label = a.label().strip();
+    return label.indexOf(' ') < 0
+        && (label.contains("://")
+            || label.startsWith("www.")
+            || label.startsWith("doi:")
+            || label.contains(".") && label.contains("/"));
+  }
+
+  @Override
+  public String toString() {
+    return block.kind() + " " + text;
+  }
+}

@@ -1,0 +1,101 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import paperboy.document.Block;
+
+/**
+ * The headings that group a page's entries. Besides real headings these are short lines that stand
+ * where a run pauses: after one item has ended as the others do, before the next begins.
+ */
+final class Outline {
+
+  /** The level of a line that is no heading but stands as one: below every real heading. */
+  private static final int PLAIN = 14;
+
+  private final List<Line> page;
+  private final String title;
+  private final String site;
+
+  /** How many headings are dates: several group entries by date, one tells when a page was made. */
+  private final long dates;
+
+  private final Map<Integer, Integer> plain = new HashMap<>();
+  private final BitSet inside = new BitSet();
+
+  /** An outline of a page whose own title and site are known (null when it states none). */
+  Outline(List<Line> page, String title, String site) {
+    this.page = page;
+    this.title = title == null ? "" : Words.fold(title);
+    this.dates = page.stream().filter(l -> l.heading() && TitleShape.dated(l.text)).count();
+    this.site = site == null ? "" : Words.fold(site);
+  }
+
+  /** Counts a line that is no heading as one. */
+  void mark(int index) {
+    plain.put(index, PLAIN);
+  }
+
+  /** Says that an item's lines are an entry's own: its headings group nothing else. */
+  void claim(Item item) {
+    inside.set(item.from(), item.to());
+  }
+
+  /** The path of headings above an item, outermost first. */
+  List<String> above(Item item) {
+    LinkedList<String> path = new LinkedList<>();
+    int below = item.leader().heading() ? 2 * item.leader().block.level() : PLAIN + 1;
+    for (int i = item.from() - 1; i >= 0 && below > 1; i--) {
+      int level = inside.get(i) ? 0 : level(i);
+      if (level > 0 && level < below) {
+        below = level;
+        String text = page.get(i).text;
+        if (!title.isEmpty() && Words.fold(text).equals(title)) {
+          return new ArrayList<>(path);
+        }
+        if (groups(page.get(i))) {
+          path.addFirst(printed(text));
+        }
+      }
+    }
+    return new ArrayList<>(path);
+  }
+
+  /** Whether a heading may group entries: dates, numbers, labelled values and links home do not. */
+  private boolean groups(Line line) {
+
+    boolean value = line.label != null && !line.label.alone();
+    return !line.text.isBlank()
+        && !Article.home(line)
+        && !value
+        && (dates > 1 || !TitleShape.dated(line.text))
+        && line.words().codePoints().anyMatch(Character::isLetter)
+        && !Words.fold(line.text).equals(site);
+  }
+
+  /** A heading without decoration in front and brackets around. */
+  private static String printed(String heading) {
+    String text = heading.substring(Decoration.end(heading, 0)).strip();
+    boolean bracketed = text.startsWith("【") && text.endsWith("】");
+    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
+  }
+
+  /**
+   * Twice a heading's level; one less when another of its level follows at once: it groups those.
+   */
+  private int level(int i) {
+    Block block = page.get(i).block;
+    if (!block.heading()) {
+      return plain.getOrDefault(i, 0);
+    }
+    boolean groups =
+        i + 1 < page.size()
+            && page.get(i + 1).heading()
+            && page.get(i + 1).block.level() == block.level();
+    return 2 * block.level() - (groups ? 1 : 0);
+  }
+}

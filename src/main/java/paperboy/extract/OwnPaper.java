@@ -1,0 +1,129 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import paperboy.identifier.Identifier;
+
+/**
+ * Which of the papers an item names is its own: the one its title or its row of links leads to,
+ * before one that its prose mentions.
+ *
+ * @param ids of the item's own paper, one a scheme; empty when none is named
+ * @param place where the strongest of them stands
+ * @param rivals how many other papers stand in as good a place: several make it no item of one
+ *     paper
+ * @param linked whether a link leads to a paper, even to one without an identifier
+ */
+record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
+
+  /** Where an item names a paper, best last. */
+  enum Place {
+    NOWHERE,
+    PROSE,
+    ROW,
+    TITLE
+  }
+
+  /** {@code doi: 10.…}, {@code PMID: 123}: a line that gives a paper's name as such. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\b(?:doi|pmid|pmcid)\\s?:", Pattern.CASE_INSENSITIVE);
+
+  private record Mention(Identifier id, Place place, double closeness) {}
+
+  /** Reads an item whose title is known; {@code title} may be null. */
+  static OwnPaper of(Item item, Title title) {
+    List<Mention> mentions = new ArrayList<>();
+    boolean linked = false;
+    for (Line line : item.lines()) {
+      for (Anchor a : line.anchors) {
+        Place place = place(line, a, title);
+        linked |= a.paper() && place != Place.PROSE;
+        for (Identifier id : a.ids()) {
+          mentions.add(new Mention(id, place, closeness(a, title)));
+        }
+      }
+      for (Identifier id : line.printed) {
+        mentions.add(new Mention(id, printedPlace(line), 0));
+      }
+    }
+    return choose(mentions, linked);
+  }
+
+  static Place place(Line line, Anchor a, Title title) {
+    if (title != null && title.line() == line && a.from() < title.to() && a.to() > title.from()) {
+      return Place.TITLE;
+    }
+    if (line.label != null && line.label.field() == Label.Field.RELATED) {
+      return Place.PROSE;
+    }
+    boolean apart =
+        line.linkRow()
+            || line.label != null && line.label.field().link()
+            || title != null && title.line() == line && little(line, title)
+            || line.text.length() - (a.to() - a.from()) < 40;
+    return apart ? Place.ROW : Place.PROSE;
+  }
+
+  /** Whether little but links follows the title in its own line. */
+  private static boolean little(Line line, Title title) {
+    int own = line.text.length() - title.to();
+    for (Anchor a : line.anchors) {
+      own -= a.from() >= title.to() ? a.to() - a.from() : 0;
+    }
+    return own < 60;
+  }
+
+  private static Place printedPlace(Line line) {
+    if (line.label != null && line.label.field() == Label.Field.RELATED) {
+      return Place.PROSE;
+    }
+    return line.label != null && line.label.field() != Label.Field.SUMMARY
+            || line.text.length() < 80
+            || NAMED.matcher(line.text).find() && line.text.length() < 300
+        ? Place.ROW
+        : Place.PROSE;
+  }
+
+  /** How surely a link in prose is the item's own: labelled with the title, or with "paper". */
+  private static double closeness(Anchor a, Title title) {
+    if (title != null && Words.alike(a.label(), title.text()) > 0.6) {
+      return 2;
+    }
+    return Label.named(a.label()) == Label.Field.PAPER_LINK || Line.bareUrl(a) ? 1 : 0;
+  }
+
+  private static OwnPaper choose(List<Mention> mentions, boolean linked) {
+    Place best = Place.NOWHERE;
+    for (Mention m : mentions) {
+      best = m.place().compareTo(best) > 0 ? m.place() : best;
+    }
+    Map<String, Mention> own = new LinkedHashMap<>();
+    Set<String> strong = new LinkedHashSet<>();
+    for (Mention m : mentions) {
+      boolean apart = m.place().compareTo(Place.ROW) >= 0;
+      if (apart) {
+        strong.add(m.id().id());
+      }
+      if (apart || best == Place.PROSE) {
+        own.merge(m.id().scheme(), m, OwnPaper::better);
+      }
+    }
+    int rivals = strong.size() - (best.compareTo(Place.ROW) >= 0 ? own.size() : 0);
+    List<Identifier> ids = own.values().stream().map(Mention::id).toList();
+    return new OwnPaper(ids, best, Math.max(0, rivals), linked);
+  }
+
+  private static Mention better(Mention a, Mention b) {
+    int byPlace = b.place().compareTo(a.place());
+    return byPlace > 0 || byPlace == 0 && b.closeness() > a.closeness() ? b : a;
+  }
+
+  boolean named() {
+    return place.compareTo(Place.ROW) >= 0;
+  }
+}

@@ -1,0 +1,100 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import paperboy.document.Block;
+import paperboy.document.Container;
+import paperboy.extract.Leaders.Leader;
+
+/**
+ * Proposes every run of items a page can be read as: lines that begin alike (the same level of
+ * heading, the same style of number, bold words, a label) lead an item each that lasts until the
+ * next; list items, table rows, cards and posts are items as they stand. Which of these are papers
+ * is not asked here.
+ */
+final class Runs {
+
+  private final List<Line> page;
+
+  private Runs(List<Line> page) {
+    this.page = page;
+  }
+
+  /** All runs of a page, those that cut it alike only once. */
+  static List<Run> of(List<Line> page) {
+    Runs cutter = new Runs(page);
+    List<Run> runs = new ArrayList<>();
+    Set<List<Integer>> seen = new HashSet<>();
+    Leaders.of(page)
+        .forEach(
+            (likeness, leaders) -> {
+              Run run = cutter.cut(likeness, leaders);
+              if (seen.add(cuts(run))) {
+                runs.add(run);
+              }
+            });
+    return runs;
+  }
+
+  private static List<Integer> cuts(Run run) {
+    List<Integer> cuts = new ArrayList<>();
+    run.items().forEach(item -> cuts.addAll(List.of(item.from(), item.to())));
+    return cuts;
+  }
+
+  private Run cut(Likeness likeness, List<Leader> leaders) {
+    List<Item> items = new ArrayList<>();
+    Container around = likeness.contained() ? null : around(leaders);
+    for (int k = 0; k < leaders.size(); k++) {
+      int from = leaders.get(k).index();
+      int limit = k + 1 < leaders.size() ? leaders.get(k + 1).index() : page.size();
+      int to =
+          likeness.contained()
+              ? endOf(leaders.get(k).in(), from, page.size())
+              : until(from, endOf(around, from, limit));
+      items.add(new Item(page, from, to));
+    }
+    return new Run(likeness, items);
+  }
+
+  /** Where the lines that lie in a container end. */
+  private int endOf(Container c, int from, int limit) {
+    int to = from + 1;
+    while (to < limit && page.get(to).block.in().within(c)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Where an item ends that may last until a limit: a heading closes it, rules are not its own. */
+  private int until(int from, int limit) {
+    int to = from + 1;
+    while (to < limit && !closes(from, to)) {
+      to++;
+    }
+    while (to > from + 1 && page.get(to - 1).block.kind() == Block.Kind.RULE) {
+      to--;
+    }
+    return to;
+  }
+
+  /** The innermost container that holds all leaders; around a single one, the next further out. */
+  private Container around(List<Leader> leaders) {
+    Container around = page.get(leaders.get(0).index()).block.in();
+    for (Leader leader : leaders) {
+      while (!page.get(leader.index()).block.in().within(around)) {
+        around = around.parent();
+      }
+    }
+    return leaders.size() == 1 && around.parent() != null ? around.parent() : around;
+  }
+
+  /** A heading closes the item before it unless it stands below that item's own heading. */
+  private boolean closes(int start, int at) {
+    Block leader = page.get(start).block;
+    Block here = page.get(at).block;
+    return here.heading() && (!leader.heading() || here.level() <= leader.level());
+  }
+}

@@ -1,0 +1,105 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keeps the runs that explain a page best: the one whose likely items weigh most claims its lines,
+ * then the next best among what is left, until nothing likely remains. Thus a page may have several
+ * layouts, and an item of one never lies in an item of another.
+ */
+final class Selection {
+
+  /** What an unlikely item takes from its run: a run of papers has few of them. */
+  private static final double UNLIKELY = 0.5;
+
+  /** From this share of named papers on a run is one of papers; below the other it is not. */
+  private static final double NAMED = 0.5;
+
+  private static final double UNNAMED = 0.2;
+
+  /** A kept run: all of its items, the likely ones, and what overviews of the page list. */
+  record Kept(Run run, List<Candidate> papers, List<List<Candidate>> overviews) {}
+
+  private Selection() {}
+
+  /** The kept runs, heaviest first. */
+  static List<Kept> of(List<Run> runs, Topic topic) {
+    List<List<Candidate>> open = new ArrayList<>();
+    runs.forEach(run -> open.add(Evidence.of(run, topic)));
+    List<List<Candidate>> overviews = new ArrayList<>();
+    for (int i : Overviews.among(open)) {
+      overviews.add(open.set(i, new ArrayList<>()));
+    }
+    BitSet claimed = new BitSet();
+    Set<String> titles = new HashSet<>();
+    List<Kept> kept = new ArrayList<>();
+    while (true) {
+      int best = best(open);
+      if (best < 0) {
+        return kept;
+      }
+      List<Candidate> papers =
+          open.get(best).stream()
+              .filter(c -> c.logOdds() > 0)
+              .sorted(Comparator.comparingInt(c -> c.item().from()))
+              .toList();
+      kept.add(new Kept(runs.get(best), papers, overviews));
+      papers.forEach(c -> claimed.set(c.item().from(), c.item().to()));
+      papers.forEach(c -> titles.add(Words.fold(c.title().text())));
+      open.forEach(
+          candidates ->
+              candidates.removeIf(c -> overlaps(c.item(), claimed) || repeats(c, titles)));
+      if (papers.get(0).evidence().get(Feature.RUN_IDENTITY) >= NAMED) {
+        open.forEach(Selection::beside);
+      }
+    }
+  }
+
+  /** Lists that name no papers stand beside a run that does: menus of topics, how-to steps. */
+  private static void beside(List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      boolean unnamed = c.evidence().get(Feature.RUN_IDENTITY) <= UNNAMED;
+      c.evidence().put(Feature.RUN_BESIDE, unnamed ? 1.0 : 0.0);
+    }
+  }
+
+  private static int best(List<List<Candidate>> open) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < open.size(); i++) {
+      double weight = weight(open.get(i));
+      if (weight > most) {
+        best = i;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  private static double weight(List<Candidate> candidates) {
+    double weight = 0;
+    for (Candidate c : candidates) {
+      double odds = c.logOdds();
+      weight += odds > 0 ? odds : -UNLIKELY;
+    }
+    return weight;
+  }
+
+  /**
+   * Whether another layout names a kept paper again: that is a list of contents, not a second
+   * entry.
+   */
+  private static boolean repeats(Candidate c, Set<String> titles) {
+    return c.title() != null && titles.contains(Words.fold(c.title().text()));
+  }
+
+  private static boolean overlaps(Item item, BitSet claimed) {
+    int next = claimed.nextSetBit(item.from());
+    return next >= 0 && next < item.to();
+  }
+}

@@ -1,0 +1,76 @@
+package paperboy.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Headings that stand around papers and name none; the words are in {@code stop-words.txt}. */
+final class StopWords {
+
+  private static final int LONGEST = 40;
+
+  private static final Set<String> WORDS = read("stop-words.txt");
+
+  /** What heads a list of the works a text refers to; the words are in references.txt. */
+  private static final Set<String> REFERENCES = read("references.txt");
+
+  /** What opens the boilerplate after the last entry; the phrases are in closings.txt. */
+  private static final List<String> CLOSINGS = phrases("closings.txt");
+
+  private StopWords() {}
+
+  /** Whether a line opens the boilerplate after a digest's last entry. */
+  static boolean closes(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return line.length() < 200 && CLOSINGS.stream().anyMatch(lower::contains);
+  }
+
+  /** Whether a whole line is such a heading: {@code Table of Contents}, {@code 参考文献：}. */
+  static boolean stops(String line) {
+    return in(WORDS, line);
+  }
+
+  /** Whether a heading heads a list of references. */
+  static boolean references(String line) {
+    return in(REFERENCES, line);
+  }
+
+  private static boolean in(Set<String> words, String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    int from = Decoration.end(line, 0);
+    Enumerator enumerator = Enumerator.at(line.substring(from));
+    return words.contains(
+        fold(line.substring(enumerator == null ? from : from + enumerator.end())));
+  }
+
+  private static String fold(String line) {
+    String s = Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(s.length());
+    s.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static Set<String> read(String file) {
+    return phrases(file).stream().map(StopWords::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> phrases(String file) {
+    try (InputStream in = StopWords.class.getResourceAsStream(file);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + " of this program", e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package paperboy.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import paperboy.document.Block;
+import paperboy.document.Container.Kind;
+
+/**
+ * What an item says of its paper: every line that is not the title, names, a label's value, a row
+ * of links or a row of figures. Paragraphs stay paragraphs, list items become {@code "- …"} lines.
+ */
+final class Summary {
+
+  /** {@code - }, {@code : } between a title and the words after it in one line. */
+  private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_”\"’»)\\]]{1,12}");
+
+  /** {@code Figure 3: …}, {@code 图 1 …}: what belongs to a picture. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:fig(?:ure)?\\.?|image|photo|图|圖|図|그림|рис\\.?|abb\\.?)\\s?\\d{1,3}\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern BULLET = Pattern.compile("^[●•▪■◦‣⁃]\\s{0,3}");
+
+  private final StringBuilder text = new StringBuilder();
+  private boolean listed;
+
+  private Summary() {}
+
+  /** Reads an item; {@code used} are lines that have a role already. */
+  static String of(Item item, Title title, Set<Line> used) {
+    Summary summary = new Summary();
+    boolean inTable = item.leader().lies(Kind.TABLE);
+    for (Line line : item.lines()) {
+      if (line == title.line()) {
+        summary.add(rest(line, title), false, false);
+      } else if (!used.contains(line)
+          && !apart(line, inTable)
+          && !(inTable && !says(said(line)) && line.label == null)) {
+        summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
+      }
+    }
+    return summary.text.toString();
+  }
+
+  /** What follows the title in its own line, when it says something. */
+  private static String rest(Line line, Title title) {
+    if (Venue.cited(title) != null) {
+      return "";
+    }
+    String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
+    String rest = JOINT.matcher(text).replaceFirst("").strip();
+    return says(rest) ? rest : "";
+  }
+
+  /** Six words say something; fewer do when they end as a sentence does. */
+  private static boolean says(String rest) {
+    double words = TitleShape.words(rest);
+    return words >= 6 || words >= 3 && ".!?。！？".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+  }
+
+  /** Whether a line stands in the item without saying anything of the paper. */
+  private static boolean apart(Line line, boolean inTable) {
+    Label label = line.label;
+    if (line.block.kind() == Block.Kind.RULE || line.linkRow() || line.text.isBlank()) {
+      return true;
+    }
+    if (line.lies(Kind.FIGURE)
+        || !inTable && line.lies(Kind.TABLE)
+        || CAPTION.matcher(line.text).lookingAt() && line.text.length() < 200) {
+      return true;
+    }
+    if (label != null) {
+      return label.alone() || label.field() != Label.Field.SUMMARY && !prose(line);
+    }
+    return Badges.in(line.text);
+  }
+
+  /** Whether what a label that names no summary labels is running text all the same. */
+  private static boolean prose(Line line) {
+    return line.label.field() == Label.Field.PROJECT_LINK
+        && line.anchors.isEmpty()
+        && TitleShape.words(line.words()) > 8;
+  }
+
+  private static String said(Line line) {
+    String text = line.text.substring(0, wordsEnd(line));
+    return line.label == null ? text.strip() : text.substring(Math.min(line.lead, text.length()));
+  }
+
+  /** Where a line's words end and the labels of its closing links begin: {@code … [Code]}. */
+  private static int wordsEnd(Line line) {
+    int end = line.text.length();
+    for (int i = line.anchors.size() - 1; i >= 0; i--) {
+      Anchor a = line.anchors.get(i);
+      boolean last = line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
+      boolean label = Label.named(a.label()) != null || Line.bareUrl(a);
+      if (!last || !label || !closed(line.text, a.from())) {
+        break;
+      }
+      end = a.from();
+    }
+    return end;
+  }
+
+  /** Whether a sentence has ended before an index: the link after it belongs to none. */
+  private static boolean closed(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && " [(|·（【".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i < 0 || ".!?。！？…)）\"”:：]".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private void add(String said, boolean item, boolean continues) {
+    String words = said.strip();
+    boolean bullet = BULLET.matcher(words).find();
+    boolean listItem = item || bullet;
+    words = bullet ? BULLET.matcher(words).replaceFirst("") : words;
+    if (words.isEmpty()) {
+      return;
+    }
+    if (text.length() > 0) {
+      text.append(continues || listItem && listed ? "\n" : "\n\n");
+    }
+    text.append(listItem ? "- " : "").append(words);
+    listed = listItem;
+  }
+}

@@ -1,0 +1,244 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import paperboy.document.Container;
+import paperboy.document.Span;
+
+/** The places in an item where digests print a paper's title. Each may find none. */
+enum TitleRule {
+  /** After a label: {@code 论文标题：Attention …}. */
+  LABELLED(0.35) {
+    @Override
+    Title in(Item item) {
+      for (int i = item.from(); i < item.to(); i++) {
+        Line line = item.page().get(i);
+        if (line.label != null && line.label.field() == Label.Field.TITLE) {
+          if (!line.label.alone()) {
+            return Title.in(line, line.lead, line.text.length());
+          }
+          if (i + 1 < item.to()) {
+            return whole(item.page().get(i + 1));
+          }
+        }
+      }
+      return null;
+    }
+  },
+  /** In quotation marks within the first line: {@code Lovelace, Ada. “Attention …” 2018.}. */
+  QUOTED(0.1) {
+    @Override
+    Title in(Item item) {
+      Line line = item.leader();
+      for (String pair : List.of("《》", "“”", "\"\"", "«»", "「」", "『』")) {
+        int open = line.text.indexOf(pair.charAt(0));
+        int close = open < 0 ? -1 : line.text.indexOf(pair.charAt(1), open + 1);
+        if (close > open && TitleShape.words(line.text.substring(open, close)) >= 2) {
+          return Title.in(line, open + 1, close);
+        }
+      }
+      return null;
+    }
+  },
+  /** The label of the first link that reads like one. */
+  LINKED(0.12) {
+    @Override
+    Title in(Item item) {
+      Title second = null;
+      for (Line line : item.head(3)) {
+        for (Anchor a : line.anchors) {
+          double shape = TitleShape.of(a.label());
+          if (shape >= 0.5 && (a.paper() || line == item.leader())) {
+            Title title = Title.in(line, a.from(), a.to());
+            if (shape >= 0.75) {
+              return title;
+            }
+            second = second == null ? title : second;
+          }
+        }
+      }
+      return second;
+    }
+  },
+  /** The bold words of the first line. */
+  BOLD(0.1) {
+    @Override
+    Title in(Item item) {
+      return styled(item.leader(), Span::bold);
+    }
+  },
+  /** The bold words of the second line, under names or a nickname. */
+  BOLD_SECOND(0) {
+    @Override
+    Title in(Item item) {
+      return item.to() - item.from() < 2
+          ? null
+          : styled(item.page().get(item.from() + 1), Span::bold);
+    }
+  },
+  /** The italic words of the first line. */
+  ITALIC(0) {
+    @Override
+    Title in(Item item) {
+      return styled(item.leader(), Span::italic);
+    }
+  },
+  /** The whole first line. */
+  WHOLE(0.08) {
+    @Override
+    Title in(Item item) {
+      return whole(item.leader());
+    }
+  },
+  /** The first line up to a dash, a bar or its links. */
+  HEAD(0.04) {
+    @Override
+    Title in(Item item) {
+      Line line = item.leader();
+      int end = line.text.length();
+      for (String mark :
+          List.of(" - ", " – ", " — ", "——", " | ", " [", "【", " (http", "。", "\t")) {
+        int at = line.text.indexOf(mark, line.lead + 8);
+        end = at > 0 ? Math.min(end, at) : end;
+      }
+      for (Anchor a : line.anchors) {
+        end = a.from() > line.lead + 8 ? Math.min(end, a.from()) : end;
+      }
+      return end == line.text.length() ? null : Title.in(line, line.lead, end);
+    }
+  },
+  /** The words before the first sentence about the paper: {@code LoRA This paper shows …}. */
+  BEFORE_PROSE(0) {
+    @Override
+    Title in(Item item) {
+      Line line = item.leader();
+      int at = TitleShape.proseAfter(line.text, line.lead + 2);
+      return at < 0 ? null : Title.in(line, line.lead, at);
+    }
+  },
+  /** The title of a citation: {@code A. Lovelace, C. Babbage. Attention …. Nature.}. */
+  CITED(0.15) {
+    @Override
+    Title in(Item item) {
+      Citation citation = Citation.of(item.leader());
+      return citation == null
+          ? null
+          : Title.in(item.leader(), citation.titleFrom(), citation.titleTo());
+    }
+  },
+  /** The second line, where the first is a number, names or a nickname. */
+  SECOND(-0.1) {
+    @Override
+    Title in(Item item) {
+      if (item.to() - item.from() < 2 || item.page().get(item.from() + 1).heading()) {
+        return null;
+      }
+      return whole(item.page().get(item.from() + 1));
+    }
+  },
+  /** The first cell of a row. */
+  CELL_1(0) {
+    @Override
+    Title in(Item item) {
+      return cell(item, 0);
+    }
+  },
+  /** The second cell of a row. */
+  CELL_2(0) {
+    @Override
+    Title in(Item item) {
+      return cell(item, 1);
+    }
+  },
+  /** The third cell of a row. */
+  CELL_3(0) {
+    @Override
+    Title in(Item item) {
+      return cell(item, 2);
+    }
+  },
+  /** The fourth cell of a row. */
+  CELL_4(0) {
+    @Override
+    Title in(Item item) {
+      return cell(item, 3);
+    }
+  };
+
+  /** How much more than its shape a title found here is worth. */
+  final double prior;
+
+  TitleRule(double prior) {
+    this.prior = prior;
+  }
+
+  /** The title this rule finds in an item; null when there is none. */
+  abstract Title in(Item item);
+
+  private static Title whole(Line line) {
+    int end = line.text.length();
+    for (int i = line.anchors.size() - 1; i >= 0; i--) {
+      Anchor a = line.anchors.get(i);
+      String after = line.text.substring(a.to(), end);
+      boolean trailing = !says(after) || after.length() < 12 && after.indexOf('(') >= 0;
+      boolean labels = bracketed(line.text, a) || TitleShape.of(a.label()) < 0.5;
+      if (!trailing || !labels || a.from() <= line.lead) {
+        break;
+      }
+      end = a.from();
+    }
+    while (end > line.lead && "[(（【 ".indexOf(line.text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Title.in(line, line.lead, end);
+  }
+
+  private static boolean says(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a link stands in brackets of its own: {@code [NeurIPS paper]}. */
+  private static boolean bracketed(String text, Anchor a) {
+    return a.from() > 0
+        && a.to() < text.length()
+        && "[(（【".indexOf(text.charAt(a.from() - 1)) >= 0
+        && "])）】".indexOf(text.charAt(a.to())) >= 0;
+  }
+
+  private static Title styled(Line line, java.util.function.Predicate<Span> style) {
+    int at = 0;
+    int from = -1;
+    int to = -1;
+    for (Span span : line.block.spans()) {
+      int end = at + span.text().length();
+      if (style.test(span) && end > line.lead) {
+        from = from < 0 ? Math.max(at, line.lead) : from;
+        to = end;
+      } else if (from >= 0 && !span.text().isBlank()) {
+        break;
+      }
+      at = end;
+    }
+    return from < 0 ? null : Title.in(line, from, to);
+  }
+
+  private static Title cell(Item item, int wanted) {
+    List<Container> cells = new ArrayList<>();
+    for (Line line : item.lines()) {
+      Container cell = line.block.in().nearest(Container.Kind.CELL);
+      if (cell == null) {
+        cell = line.block.in().nearest(Container.Kind.HEADER_CELL);
+      }
+      if (cell == null) {
+        return null;
+      }
+      if (cells.isEmpty() || cells.get(cells.size() - 1) != cell) {
+        cells.add(cell);
+        if (cells.size() == wanted + 1) {
+          return whole(line);
+        }
+      }
+    }
+    return null;
+  }
+}

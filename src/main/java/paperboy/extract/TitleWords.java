@@ -1,0 +1,52 @@
+package paperboy.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words that titles of papers are made of; they are in {@code title-words.txt}. */
+final class TitleWords {
+
+  private static final Set<String> WORDS = read();
+
+  /** {@code LoRA: Low-Rank …}: a short name, a colon, an explanation. */
+  private static final Pattern EXPLAINED = Pattern.compile("[^:：]{2,45}[:：]\\s?\\S.{9,}");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+
+  private TitleWords() {}
+
+  /** 0 to 1 for four such words and more. */
+  static double share(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    long known = BETWEEN.splitAsStream(lower).filter(WORDS::contains).distinct().count();
+    return Math.min(4, known) / 4.0;
+  }
+
+  /** Whether a name stands before a colon and its explanation after. */
+  static boolean explains(String title) {
+    return EXPLAINED.matcher(title).matches();
+  }
+
+  private static Set<String> read() {
+    try (InputStream in = TitleWords.class.getResourceAsStream("title-words.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Arrays.stream(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read title-words.txt of this program", e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the titles of a run's items by agreement: the rule that finds a good title in most of them
+ * is believed first in each, the next best where it finds none.
+ */
+final class Titles {
+
+  /** Below this shape the next rule is asked. */
+  private static final double GOOD = 0.45;
+
+  private Titles() {}
+
+  /** One title an item, in order; null where no rule finds any. */
+  static List<Title> of(Run run) {
+    List<TitleRule> rules = new ArrayList<>(Arrays.asList(TitleRule.values()));
+    double[] worth = new double[rules.size()];
+    for (TitleRule rule : rules) {
+      worth[rule.ordinal()] = worth(rule, run);
+    }
+    rules.sort(Comparator.comparingDouble(rule -> -worth[rule.ordinal()]));
+    return run.items().stream().map(item -> first(rules, item)).toList();
+  }
+
+  private static double worth(TitleRule rule, Run run) {
+    double sum = 0;
+    int found = 0;
+    for (Item item : run.items()) {
+      Title title = rule.in(item);
+      if (title != null) {
+        double shape = TitleShape.of(title.text());
+        sum += shape;
+        found += shape >= GOOD ? 1 : 0;
+      }
+    }
+    int n = run.items().size();
+    return sum / n + (found * 2 >= n ? rule.prior : 0);
+  }
+
+  private static Title first(List<TitleRule> rules, Item item) {
+    Title fallback = null;
+    for (TitleRule rule : rules) {
+      Title title = rule.in(item);
+      if (title != null && TitleShape.of(title.text()) >= GOOD) {
+        return title;
+      }
+      fallback = fallback == null ? title : fallback;
+    }
+    return fallback;
+  }
+}

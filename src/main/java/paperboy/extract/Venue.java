@@ -1,0 +1,109 @@
+package paperboy.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where an item's paper appeared, where the item prints it apart from prose. */
+final class Venue {
+
+  /** {@code CVPR 2021}, {@code NeurIPS'24}, {@code USENIX Security 2022}, {@code S&P 2022}. */
+  private static final Pattern ACRONYM =
+      Pattern.compile(
+          "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][A-Za-z&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:]?\\s?(?:19|20)?\\d\\d(?:\\s?[-–:]?\\s?[A-Z][\\w ]{2,60})?"
+              + "|(?:[A-Z]\\w{1,20}\\s){0,5}(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium)\\b[\\w\\s,&'-]{0,80}"
+              + "|(?:Nature|Science|Cell|The Lancet|PNAS|eLife)(?:\\s(?:Communications|Methods|Medicine|Physics|Advances|Reports|Robotics|Genetics|Biotechnology|Astronomy|Chemistry|Materials|Climate Change|Immunology|Neuroscience))?");
+
+  /** {@code 【CVPR2019】}, {@code [ICLR 2018]}, {@code (ACL 2019)}. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("[\\[(（【]([^\\[\\](（【】)）]{3,80})[\\])）】]");
+
+  private static final Pattern PREPRINT =
+      Pattern.compile(
+          ".*\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Quotes, stops and brackets at the edges of a citation's part. */
+  private static final String EDGES = "^[\\s.,;:”\"»’)\\]]{1,12}|[\\s.,;:(\\[“\"«]{1,12}$";
+
+  /** What follows a venue in its own line: {@code . DOI: 10.…}, {@code , pp. 1–9}, {@code // }. */
+  private static final Pattern NEXT_FIELD =
+      Pattern.compile(
+          "[.,;]?\\s(?:doi|pmid|url|https?)\\s?:|\\s//\\s|[.,;]\\s[-–—]\\s|,?\\s(?:pp?|vol|no|с|т|№)\\.\\s?\\d|,\\s\\d{1,4}(?:\\(|:|[–-]|,)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The venue (null if none is printed) and the line that holds nothing else, if any. */
+  record Found(Line line, String venue) {}
+
+  private Venue() {}
+
+  static Found of(Item item, Title title) {
+    for (Line line : item.lines()) {
+      if (line.label != null && line.label.field() == Label.Field.VENUE && !line.label.alone()) {
+        return new Found(line, printed(line.words()));
+      }
+    }
+    String after = title.line().text.substring(title.to());
+    Matcher m = BRACKETED.matcher(after.substring(0, Math.min(after.length(), 120)));
+    if (m.find() && title.line().anchors.stream().noneMatch(a -> a.from() > title.to())) {
+      String last = m.group(1).substring(m.group(1).lastIndexOf(',') + 1).strip();
+      if (venue(last)) {
+        return new Found(null, last);
+      }
+    }
+    String cited = cited(title);
+    if (cited != null) {
+      return new Found(null, printed(cited));
+    }
+    for (Line line : item.head(5)) {
+      Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
+      if (byline != null && !byline.rest().isEmpty()) {
+        String rest = byline.rest().replaceFirst("^(?:19|20)\\d\\d$", "");
+        return new Found(line, printed(rest));
+      }
+      String words = TitleText.bare(unbracketed(line.text));
+      if (line != title.line()
+          && line.anchors.isEmpty()
+          && line.text.length() < 120
+          && line.names < 0.55
+          && venue(words)) {
+        return new Found(line, words);
+      }
+    }
+    return new Found(null, Credits.venue(item, title));
+  }
+
+  /** What a citation prints behind its title: {@code A. Lovelace. Attention …. Nature 2020.}. */
+  static String cited(Title title) {
+    Line line = title.line();
+    if (Authors.before(title).isEmpty()) {
+      return null;
+    }
+    int end = line.text.length();
+    for (Anchor a : line.anchors) {
+      end = a.from() >= title.to() ? Math.min(end, a.from()) : end;
+    }
+    String rest = line.text.substring(title.to(), end).replaceAll(EDGES, "");
+    rest = NEXT_FIELD.split(rest.replaceFirst("^//\\s", ""), 2)[0].replaceAll(EDGES, "");
+    return rest.length() < 4 || rest.length() > 140 ? null : rest;
+  }
+
+  /** Whether a text says that there is no venue yet: {@code arXiv preprint arXiv:2006.07054}. */
+  static boolean preprint(String text) {
+    return PREPRINT.matcher(text).matches();
+  }
+
+  private static String unbracketed(String text) {
+    Matcher m = BRACKETED.matcher(text.strip());
+    return m.matches() ? m.group(1) : text;
+  }
+
+  private static String printed(String words) {
+    String venue = NEXT_FIELD.split(words, 2)[0].replaceFirst("[\\s.,;]{1,4}$", "");
+    return venue.isEmpty() || PREPRINT.matcher(venue).matches() ? null : venue;
+  }
+
+  /** Whether a text is the name of a venue and nothing else. */
+  static boolean venue(String text) {
+    return ACRONYM.matcher(text.strip()).matches() && !PREPRINT.matcher(text).matches();
+  }
+}

@@ -1,0 +1,50 @@
+package paperboy.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import paperboy.document.Source;
+
+/**
+ * A file that a digest may be read from.
+ *
+ * @param file where it is
+ * @param path what it is called in exports: its path below the folder it was found in
+ */
+public record InputFile(Path file, String path) {
+
+  /** The largest input that is read by default; what people call a digest is a hundredth of it. */
+  public static final long MOST_BYTES = 32L << 20;
+
+  public InputFile {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(path, "path");
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param mostBytes the largest file that is read
+   * @throws RefusedException if it is larger
+   * @throws FolderException if it cannot be read now
+   */
+  public Source read(long mostBytes) {
+    try {
+      refuseOver(mostBytes);
+      return new Source(path, Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new FolderException("read " + file, e);
+    }
+  }
+
+  private void refuseOver(long mostBytes) throws IOException {
+    long size = Files.size(file);
+    if (size > mostBytes) {
+      String form = "%s has %,d bytes, over the limit of %,d";
+      throw new RefusedException(
+          "too-large", String.format(Locale.ROOT, form, path, size, mostBytes));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package paperboy.identifier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import paperboy.url.Lines;
+import paperboy.url.Place;
+import paperboy.url.WebAddress;
+
+/**
+ * The addresses whose path or query holds an id of one scheme.
+ *
+ * @param rows in the order of {@code places.txt}
+ */
+record IdPlaces(List<Row> rows) {
+
+  private static final List<String[]> ALL =
+      Lines.columns(IdPlaces.class, "/paperboy/identifier/places.txt", 4);
+
+  /**
+   * One of them.
+   *
+   * @param prefix what belongs before the id found: {@code 10.1038/} of an article's slug
+   * @param place with the id in the group {@code id}
+   */
+  record Row(String prefix, Place place) {
+
+    Stream<String> in(WebAddress address) {
+      if (!place.on(address.host())) {
+        return Stream.empty();
+      }
+      Matcher target = place.match(address.target());
+      return target.lookingAt() ? Stream.of(prefix + target.group("id")) : Stream.empty();
+    }
+  }
+
+  /** Those of a scheme; {@code {id}} in their patterns stands for an id of this shape. */
+  static IdPlaces of(String scheme, String shape) {
+    return new IdPlaces(
+        ALL.stream()
+            .filter(row -> (row[0] + ":").startsWith(scheme + ":"))
+            .map(row -> new Row(prefix(row[0]), place(row, shape)))
+            .toList());
+  }
+
+  /** What an address holds, read. */
+  <X> Stream<X> read(WebAddress address, Function<String, Optional<X>> bare) {
+    return rows.stream().flatMap(row -> row.in(address)).flatMap(id -> bare.apply(id).stream());
+  }
+
+  private static String prefix(String column) {
+    int colon = column.indexOf(':');
+    return colon < 0 ? "" : column.substring(colon + 1);
+  }
+
+  private static Place place(String[] row, String shape) {
+    return Place.of(row[1], row[2].replace("{id}", "(?<id>" + shape + ")"));
+  }
+}

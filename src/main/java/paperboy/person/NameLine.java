@@ -1,0 +1,132 @@
+package paperboy.person;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import paperboy.person.Lexicon.Kind;
+
+/**
+ * A line of names, cleaned and cut at its separators.
+ *
+ * @param parts what stands between separators, in order
+ * @param truncated whether the line said that it does not name everybody
+ * @param text the line as it was cut, without brackets, marks and truncation
+ */
+record NameLine(List<Part> parts, boolean truncated, String text) {
+
+  /** What joins a part to the one before it. */
+  enum Joint {
+    START,
+    COMMA,
+    /** A conjunction or an ideographic comma: never inside a name. */
+    AND,
+    /** A comma and a conjunction: {@code Lovelace, Ada, and Alan Turing}. */
+    COMMA_AND,
+    /** A semicolon or a bar: what stands on its two sides is written alike. */
+    HARD
+  }
+
+  /** A stretch between separators. */
+  record Part(Joint joint, Name name) {}
+
+  /**
+   * The end of a line that leaves people out: {@code " et al."}, {@code 等5人}, {@code ", and 5
+   * others"}. It is looked for in the last {@link #TAIL} characters only.
+   */
+  private static final Pattern TRUNCATION = truncation();
+
+  private static final int TAIL = 60;
+
+  private static final String COMMAS = ",，،﹐";
+  private static final String HARD = ";；|•‖\n\t؛";
+
+  /** A dash between spaces: {@code "A Karmakar - 2019"}. Names hold none. */
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+
+  /** The line up to the first dash between spaces; what follows is a year, a venue, a place. */
+  static String beforeDash(String line) {
+    Matcher dash = DASH.matcher(line);
+    boolean some = dash.find() && !line.substring(0, dash.start()).isBlank();
+    return some ? line.substring(0, dash.start()) : line;
+  }
+
+  static NameLine of(String line) {
+    String clean = Cleaning.of(Normalizer.normalize(line, Normalizer.Form.NFC));
+    int from = Math.max(0, clean.length() - TAIL);
+    Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
+    boolean truncated = tail.find();
+    String text = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
+    return new NameLine(cut(text), truncated, text);
+  }
+
+  /** Without the full stop of a sentence; that of an initial or of {@code Jr.} stays. */
+  private static String withoutStop(String text) {
+    int last = text.length() - 1;
+    if (last < 3 || ".。".indexOf(text.charAt(last)) < 0) {
+      return text;
+    }
+    boolean word = Character.isLowerCase(text.charAt(last - 1)) || text.charAt(last) == '。';
+    boolean suffix = Lexicon.has(Kind.SUFFIX, text.substring(last - 2, last));
+    return word && !suffix ? text.substring(0, last) : text;
+  }
+
+  private static Pattern truncation() {
+    String phrases =
+        Lexicon.all(Kind.TRUNCATION).stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .map(NameLine::bounded)
+            .collect(Collectors.joining("|"));
+    String others =
+        Lexicon.all(Kind.OTHERS).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String and =
+        Lexicon.all(Kind.AND).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String number = "\\s*+\\d{1,5}+\\s*+(?:" + others + ")";
+    return Pattern.compile(
+        "(?:(?:%s)(?:%s)?+|(?:\\s(?:%s)|[,，+])%s(?:\\s(?:%s))?+)[\\s.,;。，；]*+\\z"
+            .formatted(phrases, number, and, number, others),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The phrase behind a space or mark, unless its script has no spaces. */
+  private static String bounded(String phrase) {
+    boolean free = Word.unspaced(phrase.codePointAt(0)) && phrase.codePointAt(0) < 0xAC00;
+    boolean sign = !Character.isLetter(phrase.codePointAt(0));
+    return (free || sign ? "" : "(?<![\\p{L}\\p{M}])") + Pattern.quote(phrase);
+  }
+
+  private static List<Part> cut(String text) {
+    List<Part> parts = new ArrayList<>();
+    Joint joint = Joint.START;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      Joint next = i == text.length() ? Joint.HARD : separator(text, i);
+      if (next != null) {
+        Conjunctions.cut(text.substring(start, i), joint, parts);
+        joint = parts.isEmpty() ? Joint.START : stronger(joint, next, i == start);
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** Of separators with nothing between them the harder counts. */
+  private static Joint stronger(Joint before, Joint next, boolean empty) {
+    return empty && before == Joint.HARD ? before : next;
+  }
+
+  private static Joint separator(String text, int i) {
+    char c = text.charAt(i);
+    if (COMMAS.indexOf(c) >= 0) {
+      return Joint.COMMA;
+    }
+    if (c == '、') {
+      return Joint.AND;
+    }
+    boolean spaced =
+        i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+    return HARD.indexOf(c) >= 0 || (spaced && "/·・".indexOf(c) >= 0) ? Joint.HARD : null;
+  }
+}

@@ -1,0 +1,71 @@
+package paperboy.route;
+
+import java.io.File;
+import java.util.Comparator;
+import java.util.Objects;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.FileEndpoint;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+import org.apache.camel.spi.PollingConsumerPollStrategy;
+import paperboy.document.Source;
+import paperboy.folder.Inbox;
+
+/**
+ * The inbox, looked at ten times a second: each file that is ready is read, handled, and moved out.
+ * Camel lists, orders and hands over; {@link Inbox} knows what is ready and moves it afterwards.
+ */
+public final class InboxRoute extends RouteBuilder {
+
+  private final Inbox inbox;
+  private final PollingConsumerPollStrategy polls;
+
+  /**
+   * @param inbox that is watched
+   * @param polls what is told of each look
+   */
+  public InboxRoute(Inbox inbox, PollingConsumerPollStrategy polls) {
+    this.inbox = Objects.requireNonNull(inbox, "inbox");
+    this.polls = Objects.requireNonNull(polls, "polls");
+  }
+
+  @Override
+  public void configure() {
+    GenericFileFilter<File> ready = this::ready;
+    bindToRegistry("ready", ready);
+    bindToRegistry("polls", polls);
+    bindToRegistry("byPath", Comparator.comparing(InboxRoute::path));
+    from(folder())
+        .routeId("inbox")
+        .transform()
+        .body(GenericFile.class, InboxRoute::path)
+        .transform()
+        .body(String.class, inbox::read)
+        .to("direct:source")
+        .process()
+        .body(Source.class, source -> inbox.done(source.path()));
+  }
+
+  /** The folder is set apart from the options: a URI would read signs in its name. */
+  private FileEndpoint folder() {
+    FileEndpoint files =
+        endpoint(
+            "file:inbox?recursive=true&autoCreate=false&noop=true&idempotent=false"
+                + "&filter=#ready&sorter=#byPath&pollStrategy=#polls"
+                + "&maxMessagesPerPoll=1000&greedy=true"
+                + "&initialDelay=0&delay={{paperboy.poll:100}}",
+            FileEndpoint.class);
+    files.setFile(inbox.folder().toFile());
+    files.getConfiguration().setDirectory(inbox.folder().toString());
+    return files;
+  }
+
+  private boolean ready(GenericFile<File> file) {
+    return file.isDirectory() ? inbox.entered(path(file)) : inbox.ready(path(file));
+  }
+
+  /** The path below the inbox, {@code /} between names on every system. */
+  private static String path(GenericFile<?> file) {
+    return file.getRelativeFilePath().replace(File.separatorChar, '/');
+  }
+}

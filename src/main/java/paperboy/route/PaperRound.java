@@ -1,0 +1,67 @@
+package paperboy.route;
+
+import java.util.Objects;
+import org.apache.camel.main.BaseMainSupport;
+import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
+import paperboy.folder.Inbox;
+import paperboy.folder.Outbox;
+
+/**
+ * The main job: the routes from the inbox to the outbox, running until they are stopped.
+ *
+ * <pre>{@code
+ * new PaperRound(inbox, outbox, press).run(false, () -> log("ready"));
+ * }</pre>
+ */
+public final class PaperRound {
+
+  private static final int SECONDS_TO_STOP = 8;
+
+  private final Inbox inbox;
+  private final Outbox outbox;
+  private final Press press;
+  private final Main camel = new Main();
+
+  /**
+   * @param inbox where digests land
+   * @param outbox where exports appear
+   * @param press the stages between the two
+   */
+  public PaperRound(Inbox inbox, Outbox outbox, Press press) {
+    this.inbox = Objects.requireNonNull(inbox, "inbox");
+    this.outbox = Objects.requireNonNull(outbox, "outbox");
+    this.press = Objects.requireNonNull(press, "press");
+  }
+
+  /**
+   * Watches until the process is asked to stop.
+   *
+   * @param once whether to end as soon as nothing is left to handle
+   * @param ready what to do when watching has begun
+   * @return whether everything could be handled
+   */
+  public boolean run(boolean once, Runnable ready) throws Exception {
+    FailurePolicy failures = new FailurePolicy(inbox);
+    Polls polls = new Polls(inbox, once ? camel::completed : () -> {});
+    camel.configure().setAutoConfigurationEnabled(false);
+    camel.configure().withShutdownTimeout(SECONDS_TO_STOP);
+    camel.configure().addRoutesBuilder(failures);
+    camel.configure().addRoutesBuilder(new InboxRoute(inbox, polls));
+    camel.configure().addRoutesBuilder(new SourceRoute(press));
+    camel.configure().addRoutesBuilder(new DigestRoute(press));
+    camel.configure().addRoutesBuilder(new OutboxRoute(press, e -> outbox.write(e.exports())));
+    camel.addMainListener(afterStart(ready));
+    camel.run();
+    return failures.count() == 0 && inbox.unnameable() == 0 && inbox.present();
+  }
+
+  private static MainListenerSupport afterStart(Runnable ready) {
+    return new MainListenerSupport() {
+      @Override
+      public void afterStart(BaseMainSupport main) {
+        ready.run();
+      }
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package paperboy.route;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import paperboy.document.Document;
+import paperboy.document.Source;
+import paperboy.export.Export;
+import paperboy.export.Exporter;
+import paperboy.model.Digest;
+
+/**
+ * The stages every input passes, in order. None knows another; this is where they meet.
+ *
+ * @param unpack a source's own sources: the members of an archive, else the source alone
+ * @param read bytes to what they say
+ * @param find what they say to the papers in it
+ * @param normalise papers as found to one form
+ * @param exporters the formats that digests are written in
+ */
+public record Press(
+    Function<Source, List<Source>> unpack,
+    Function<Source, Document> read,
+    Function<Document, Digest> find,
+    UnaryOperator<Digest> normalise,
+    List<Exporter> exporters) {
+
+  public Press {
+    unpack = Guarded.stage(Objects.requireNonNull(unpack, "unpack"));
+    read = Guarded.stage(Objects.requireNonNull(read, "read"));
+    find = Guarded.stage(Objects.requireNonNull(find, "find"));
+    normalise = Guarded.stage(Objects.requireNonNull(normalise, "normalise"))::apply;
+    exporters = List.copyOf(exporters);
+  }
+
+  /** A digest with its exports in every format. */
+  public Edition print(Digest digest) {
+    List<Export> exports = exporters.stream().map(e -> e.export(digest)).toList();
+    return new Edition(digest, exports);
+  }
+
+  /** The digest of one source, without any route: for looking at. */
+  public Digest digest(Source source) {
+    return read.andThen(find).andThen(normalise).apply(source);
+  }
+
+  /** The same press with some of its formats: {@code press.in(Set.of("json"))}. */
+  public Press in(Set<String> formats) {
+    List<Exporter> chosen = exporters.stream().filter(e -> formats.contains(e.format())).toList();
+    return new Press(unpack, read, find, normalise, chosen);
+  }
+}
