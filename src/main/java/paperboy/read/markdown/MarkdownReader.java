@@ -59,7 +59,7 @@ public final class MarkdownReader {
     Node tree = parse(text);
     BlockWriter writer = new BlockWriter(Container.page());
     write(tree, text, writer);
-    Metadata metadata = FrontMatter.of(tree);
+    Metadata metadata = FrontMatter.of(tree, text);
     return new Document(
         decoded.origin(source, "text/markdown", metadata.url()),
         text,
