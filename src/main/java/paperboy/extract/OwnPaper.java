@@ -64,6 +64,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     boolean apart =
         line.linkRow()
             || Line.bareUrl(a) && names(line)
+            || title != null && title.line() == line && Venue.cited(title) != null
             || line.label != null && line.label.field().link()
             || title != null && title.line() == line && little(line, title)
             || line.text.length() - (a.to() - a.from()) < 40;
