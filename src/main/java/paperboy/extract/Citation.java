@@ -85,7 +85,8 @@ record Citation(int titleFrom, int titleTo) {
     }
     String names = text.substring(from, to).replaceFirst("[\\s,.:;&–—-]{1,6}$", "");
     return People.likeness(names) >= Byline.LIKELY
-        || names.length() < 40 && names.contains(",") && People.likeness(names) >= 0.35;
+        || names.length() < 40 && names.contains(",") && People.likeness(names) >= 0.35
+        || names.length() < 60 && names.contains("et al") && People.likeness(names) >= 0.2;
   }
 
   /** Where the sentence at an index ends; an initial's dot does not end it. */
