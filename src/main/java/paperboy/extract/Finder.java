@@ -63,8 +63,7 @@ public final class Finder {
       }
     }
     chosen.sort(Comparator.comparingInt(c -> c.candidate().item().from()));
-    chosen.forEach(c -> outline.claim(c.candidate().item()));
-    outline.settle(chosen.stream().map(c -> c.candidate().item()).toList());
+    outline.place(chosen.stream().map(c -> c.candidate().item()).toList());
     return chosen;
   }
 
