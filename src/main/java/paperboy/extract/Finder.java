@@ -59,7 +59,7 @@ public final class Finder {
     for (Selection.Kept kept : Selection.of(Runs.of(page), topic)) {
       boolean counted = Counting.counts(kept.run().items());
       for (Candidate c : Ending.trim(kept, outline)) {
-        chosen.add(new Chosen(c, counted, Overviews.of(c, kept.overviews())));
+        chosen.add(new Chosen(c, counted, kept.overviews().of(c)));
       }
     }
     chosen.sort(Comparator.comparingInt(c -> c.candidate().item().from()));

@@ -10,6 +10,9 @@ final class TitleText {
   private static final Pattern TAIL =
       Pattern.compile("\\s{0,4}[\\[(（【]{1,2}([^\\[\\](（【】)）]{0,70})[\\])）】]{1,2}[\\s,.;|]{0,4}$");
 
+  /** More than a pair of brackets with what they may hold. */
+  private static final int LONGEST_TAIL = 90;
+
   private static final Pattern FRONT =
       Pattern.compile("^[\\[(（【]([^\\[\\](（【】)）]{1,40})[\\])）】]\\s{0,4}");
 
@@ -46,7 +49,7 @@ final class TitleText {
   }
 
   private static String tail(String text) {
-    Matcher m = TAIL.matcher(text);
+    Matcher m = TAIL.matcher(text).region(Math.max(0, text.length() - LONGEST_TAIL), text.length());
     if (m.find() && m.start() > 0) {
       String inside = m.group(1).strip();
       if (inside.isEmpty()
