@@ -35,11 +35,12 @@ class ArchitectureTest {
           Map.entry("link", "url identifier"),
           Map.entry("person", "url"),
           Map.entry("latex", "url"),
+          Map.entry("title", "url link"),
           Map.entry("date", "url language"),
           Map.entry("model", "document date person identifier link"),
           Map.entry("read", "document url language"),
           Map.entry(
-              "extract", "document model date person identifier link language url normalise"),
+              "extract", "document model date person identifier link language url normalise title"),
           Map.entry("normalise", "document model date person identifier link language url"),
           Map.entry("export", "document model date person identifier link"),
           Map.entry("folder", "document export url"),
