@@ -41,7 +41,7 @@ class ArchitectureTest {
           Map.entry("read", "document url language"),
           Map.entry(
               "extract", "document model date person identifier link language url normalise title"),
-          Map.entry("normalise", "document model date person identifier link language url"),
+          Map.entry("normalise", "document model person identifier link url latex title"),
           Map.entry("export", "document model date person identifier link"),
           Map.entry("folder", "document export url"),
           Map.entry("route", "document model export folder read"),
