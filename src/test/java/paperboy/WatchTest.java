@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +40,7 @@ class WatchTest {
       """;
 
   @TempDir private Path home;
+  private final StringWriter printed = new StringWriter();
 
   @Test
   void aReadableDigestIsExportedAndDone() throws IOException {
@@ -44,6 +50,12 @@ class WatchTest {
     assertThat(files("inbox")).containsExactly(".done/week.html");
     assertThat(json("week").get("entries").findValuesAsText("arxiv"))
         .containsExactly("1706.03762", "1512.03385", "1412.6980");
+  }
+
+  @Test
+  void oneLineSaysThatItIsReady() {
+    watch();
+    assertThat(printed.toString()).startsWith("watching ").hasLineCount(1);
   }
 
   @Test
@@ -100,6 +112,31 @@ class WatchTest {
   }
 
   @Test
+  void membersOfAnArchiveAreInputsOfTheirOwn() throws IOException {
+    write("x.zip", zip("a.html", page("UTF-8"), "2024/b.html", page("UTF-8"), "logo.png", "x"));
+    assertThat(watch()).isZero();
+    assertThat(files("inbox")).containsExactly(".done/x.zip");
+    assertThat(files("outbox"))
+        .hasSize(4)
+        .allMatch(name -> name.matches("x\\.zip-(a|2024-b)-[0-9a-f]{8}\\.(json|md)"));
+  }
+
+  @Test
+  void anArchiveWithABadMemberFailsButItsOthersAreExported() throws IOException {
+    write("x.zip", zip("a.html", page("UTF-8"), "b.html", "\0\1\2\3"));
+    assertThat(watch()).isOne();
+    assertThat(files("outbox")).hasSize(2);
+    assertThat(report("x.zip").get("reason").asText()).startsWith("x.zip!b.html holds binary data");
+  }
+
+  @Test
+  void anArchiveWithoutDigestsFails() throws IOException {
+    write("x.zip", zip("logo.png", "x"));
+    assertThat(watch()).isOne();
+    assertThat(report("x.zip").get("code").asText()).isEqualTo("no-members");
+  }
+
+  @Test
   void anEmptyOneIsLeftAlone() throws IOException {
     drop("empty.html", "");
     assertThat(watch()).isZero();
@@ -117,15 +154,20 @@ class WatchTest {
   }
 
   @Test
-  void anOutboxThatIsGoneLeavesInputsWaiting() throws IOException {
-    watch();
-    Files.delete(home.resolve("outbox"));
+  void anOutboxThatCannotBeMadeLeavesInputsWaiting() throws IOException {
     drop("week.html", page("UTF-8"));
+    Files.createFile(home.resolve("outbox"));
     assertThat(watch()).isOne();
     assertThat(files("inbox")).containsExactly("week.html");
-    Files.createDirectory(home.resolve("outbox"));
+    assertThat(printed.toString()).startsWith("paperboy: cannot make the folders").hasLineCount(1);
+  }
+
+  @Test
+  void foldersAreMadeWhateverIsThereAlready() throws IOException {
+    Files.createDirectory(home.resolve("state"));
     assertThat(watch()).isZero();
-    assertThat(files("inbox")).containsExactly(".done/week.html");
+    assertThat(home.resolve("inbox")).isDirectory();
+    assertThat(home.resolve("outbox")).isDirectory();
   }
 
   @Test
@@ -179,6 +221,18 @@ class WatchTest {
     assertThat(new DigestSchema().faults(first)).isEmpty();
   }
 
+  /** Names and texts by turns. */
+  private static byte[] zip(String... members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < members.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(members[i]));
+        zip.write(members[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
   private static String page(String charset) {
     return PAGE.formatted(charset);
   }
@@ -200,6 +254,8 @@ class WatchTest {
                 Stream.of(more))
             .toList();
     return Cli.of(Paperboy::press)
+        .setOut(new PrintWriter(printed, true))
+        .setErr(new PrintWriter(printed, true))
         .setOverwrittenOptionsAllowed(true)
         .execute(args.toArray(String[]::new));
   }

@@ -29,7 +29,7 @@ public final class Finder {
     List<Line> all = lines(document);
     Article article = Article.of(document, all);
     List<Line> page = Region.of(all);
-    Outline outline = new Outline(page, article.title());
+    Outline outline = new Outline(page, article.title(), document.metadata().site());
     List<Chosen> chosen =
         choose(page, outline, Topic.of(article.title(), document.metadata(), page));
     List<Entry> entries = read(chosen, new EntryReader(outline, document.text()));
@@ -63,7 +63,7 @@ public final class Finder {
       }
     }
     chosen.sort(Comparator.comparingInt(c -> c.candidate().item().from()));
-    chosen.forEach(c -> outline.claim(c.candidate().item()));
+    outline.place(chosen.stream().map(c -> c.candidate().item()).toList());
     return chosen;
   }
 

@@ -1,11 +1,15 @@
 package paperboy.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import paperboy.document.Block;
 
 /**
@@ -19,13 +23,24 @@ final class Outline {
 
   private final List<Line> page;
   private final String title;
+  private final String site;
+
+  /** How many headings are dates: several group entries by date, one tells when a page was made. */
+  private final long dates;
+
   private final Map<Integer, Integer> plain = new HashMap<>();
   private final BitSet inside = new BitSet();
+  private final Set<Integer> headlines = new HashSet<>();
 
-  /** An outline of a page whose own title is known (null when it has none). */
-  Outline(List<Line> page, String title) {
+  /** For the first line of each entry the headings that group it, innermost first. */
+  private final Map<Integer, List<Integer>> above = new HashMap<>();
+
+  /** An outline of a page whose own title and site are known (null when it states none). */
+  Outline(List<Line> page, String title, String site) {
     this.page = page;
     this.title = title == null ? "" : Words.fold(title);
+    this.dates = page.stream().filter(l -> l.heading() && TitleShape.dated(l.text)).count();
+    this.site = site == null ? "" : Words.fold(site);
   }
 
   /** Counts a line that is no heading as one. */
@@ -33,26 +48,81 @@ final class Outline {
     plain.put(index, PLAIN);
   }
 
-  /** Says that an item's lines are an entry's own: its headings group nothing else. */
-  void claim(Item item) {
-    inside.set(item.from(), item.to());
+  /**
+   * Looks where the entries stand: an entry's own headings group nothing, and where nearly every
+   * heading of a level has one entry below, they are those entries' headlines.
+   */
+  void place(List<Item> entries) {
+    entries.forEach(entry -> inside.set(entry.from(), entry.to()));
+    Map<Integer, Item> starts = new HashMap<>();
+    entries.forEach(entry -> starts.put(entry.from(), entry));
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < page.size(); i++) {
+      if (starts.containsKey(i)) {
+        above.put(i, groups(open, starts.get(i)));
+      } else if (!inside.get(i) && level(i) > 0) {
+        while (!open.isEmpty() && level(open.peek()) >= level(i)) {
+          open.pop();
+        }
+        open.push(i);
+      }
+    }
+    headlines();
   }
 
-  /** The path of headings above an item, outermost first. */
-  List<String> above(Item item) {
-    LinkedList<String> path = new LinkedList<>();
+  /** The open headings that group an item, innermost first, below the article's own title. */
+  private List<Integer> groups(Deque<Integer> open, Item item) {
+    List<Integer> groups = new ArrayList<>();
     int below = item.leader().heading() ? 2 * item.leader().block.level() : PLAIN + 1;
-    for (int i = item.from() - 1; i >= 0 && below > 1; i--) {
-      int level = inside.get(i) ? 0 : level(i);
-      if (level > 0 && level < below) {
-        below = level;
-        String text = page.get(i).text;
-        if (!text.isBlank() && !Words.fold(text).equals(title)) {
-          path.addFirst(printed(text));
-        }
+    for (int i : open) {
+      if (!title.isEmpty() && Words.fold(page.get(i).text).equals(title)) {
+        break;
+      }
+      if (level(i) < below && groups(page.get(i))) {
+        groups.add(i);
+      }
+    }
+    return groups;
+  }
+
+  private void headlines() {
+    Map<Integer, Map<Integer, Integer>> below = new HashMap<>();
+    for (List<Integer> groups : above.values()) {
+      for (int i : groups) {
+        below.computeIfAbsent(level(i), l -> new HashMap<>()).merge(i, 1, Integer::sum);
+      }
+    }
+    below.forEach(
+        (level, counts) -> {
+          long single = counts.values().stream().filter(n -> n == 1).count();
+          if (counts.size() > 2 && single * 5 >= counts.size() * 4) {
+            headlines.add(level);
+          }
+        });
+  }
+
+  /** The path of headings above an entry, outermost first. */
+  List<String> above(Item entry) {
+    LinkedList<String> path = new LinkedList<>();
+    for (int i : above.getOrDefault(entry.from(), List.of())) {
+      if (!headlines.contains(level(i))) {
+        path.addFirst(printed(page.get(i).text));
       }
     }
     return new ArrayList<>(path);
+  }
+
+  /** Whether a heading may group entries: dates, numbers, labelled values and links home do not. */
+  private boolean groups(Line line) {
+
+    boolean value = line.label != null && !line.label.alone();
+    return !line.text.isBlank()
+        && !Article.home(line)
+        && !value
+        && (TitleShape.dated(line.text)
+            ? dates > 1
+            : line.words().codePoints().anyMatch(Character::isLetter))
+        && !Words.fold(line.text).equals(site);
   }
 
   /** A heading without decoration in front and brackets around. */

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import paperboy.document.Container;
 import paperboy.document.Span;
-import paperboy.person.People;
 
 /** The places in an item where digests print a paper's title. Each may find none. */
 enum TitleRule {
   /** After a label: {@code 论文标题：Attention …}. */
-  LABELLED(0.35) {
+  LABELLED(0.5) {
     @Override
     Title in(Item item) {
       for (int i = item.from(); i < item.to(); i++) {
@@ -27,7 +26,7 @@ enum TitleRule {
     }
   },
   /** In quotation marks within the first line: {@code Lovelace, Ada. “Attention …” 2018.}. */
-  QUOTED(0.1) {
+  QUOTED(0.2) {
     @Override
     Title in(Item item) {
       Line line = item.leader();
@@ -36,6 +35,20 @@ enum TitleRule {
         int close = open < 0 ? -1 : line.text.indexOf(pair.charAt(1), open + 1);
         if (close > open && TitleShape.words(line.text.substring(open, close)) >= 2) {
           return Title.in(line, open + 1, close);
+        }
+      }
+      return null;
+    }
+  },
+  /** The label of the first link to a paper that reads like its title. */
+  PAPER_LINKED(0.35) {
+    @Override
+    Title in(Item item) {
+      for (Line line : item.head(3)) {
+        for (Anchor a : line.anchors) {
+          if (a.paper() && TitleShape.of(a.label()) >= 0.75) {
+            return Title.in(line, a.from(), a.to());
+          }
         }
       }
       return null;
@@ -117,28 +130,18 @@ enum TitleRule {
       return at < 0 ? null : Title.in(line, line.lead, at);
     }
   },
-  /** The sentence after the names: {@code A. Lovelace, C. Babbage. Attention …. Nature.}. */
-  CITED(0) {
+  /** The title of a citation: {@code A. Lovelace, C. Babbage. Attention …. Nature.}. */
+  CITED(0.3) {
     @Override
     Title in(Item item) {
-      Line line = item.leader();
-      int start = line.lead;
-      for (int part = 0; part < 6 && start < line.text.length(); part++) {
-        int end = sentence(line.text, start);
-        String text = line.text.substring(start, end);
-        if (part > 0 && TitleShape.of(text) >= 0.5) {
-          return Title.in(line, start, end);
-        }
-        if (part == 0 && People.likeness(text) < 0.5) {
-          return null;
-        }
-        start = end;
-      }
-      return null;
+      Citation citation = Citation.of(item.leader());
+      return citation == null
+          ? null
+          : Title.in(item.leader(), citation.titleFrom(), citation.titleTo());
     }
   },
   /** The second line, where the first is a number, names or a nickname. */
-  SECOND(-0.1) {
+  SECOND(-0.4) {
     @Override
     Title in(Item item) {
       if (item.to() - item.from() < 2 || item.page().get(item.from() + 1).heading()) {
@@ -251,21 +254,5 @@ enum TitleRule {
       }
     }
     return null;
-  }
-
-  /** Where a sentence of a citation ends; an initial's dot does not end it. */
-  private static int sentence(String text, int from) {
-    for (int i = from + 1; i + 1 < text.length(); i++) {
-      boolean dot = text.charAt(i) == '.' || text.charAt(i) == '。';
-      if (dot && Character.isWhitespace(text.charAt(i + 1)) && !initial(text, i)) {
-        return i + 1;
-      }
-    }
-    return text.length();
-  }
-
-  private static boolean initial(String text, int dot) {
-    return Character.isUpperCase(text.charAt(dot - 1))
-        && (dot < 2 || !Character.isLetter(text.charAt(dot - 2)));
   }
 }

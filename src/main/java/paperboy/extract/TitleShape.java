@@ -10,7 +10,8 @@ final class TitleShape {
 
   /** {@code https://…}, {@code www.…}. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|www\\.|doi:|arxiv:)\\S*+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:https?://|www\\.|doi\\s?:|arxiv:|10\\.\\d{4,9}/)\\S*+", Pattern.CASE_INSENSITIVE);
 
   /**
    * A sentence that ends inside the text: {@code It works. And}; not the dot of {@code vs. Them}.
@@ -18,6 +19,13 @@ final class TitleShape {
   private static final Pattern SENTENCES =
       Pattern.compile(
           "(?<!\\b(?:vs|al|cf|dr|st|no|fig|eq))(?<=[a-z\\p{IsHan}\\p{IsHiragana})])[.!](?=\\s+\\p{Lu})|[。！]\\s*+(?=\\S)");
+
+  /** Verb endings that close a Japanese or Korean sentence: {@code …です}, {@code …합니다}. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?:です|ます|ました|でした|ません|ください|니다|어요|아요|세요)[.。!！]?$");
+
+  /** {@code Lovelace et al., 1843}: who wrote something, not what it is called. */
+  private static final Pattern CREDIT = Pattern.compile("\\bet al\\b");
 
   /** Words that begin prose and no title: {@code We show}, {@code 本文}. */
   private static final Pattern PROSE =
@@ -59,7 +67,7 @@ final class TitleShape {
   }
 
   /** Whether dates make up a third of a short text: a line of dates. */
-  private static boolean dated(String text) {
+  static boolean dated(String text) {
     if (text.length() > 80 || text.codePoints().noneMatch(Character::isDigit)) {
       return false;
     }
@@ -116,6 +124,12 @@ final class TitleShape {
       form *= 0.4;
     } else if (last == '.' || last == '!') {
       form *= 0.85;
+    }
+    if (CREDIT.matcher(text).find()) {
+      form *= 0.1;
+    }
+    if (SENTENCE_END.matcher(text).find()) {
+      form *= 0.3;
     }
     if (PROSE.matcher(text).lookingAt()) {
       form *= 0.3;

@@ -25,6 +25,16 @@ final class Venue {
   /** Quotes, stops and brackets at the edges of a citation's part. */
   private static final String EDGES = "^[\\s.,;:”\"»’)\\]]{1,12}|[\\s.,;:(\\[“\"«]{1,12}$";
 
+  /** What follows a venue in its own line: {@code . DOI: 10.…}, {@code , pp. 1–9}, {@code // }. */
+  private static final Pattern NEXT_FIELD =
+      Pattern.compile(
+          "[.,;]?\\s(?:doi|pmid|url|https?)\\s?:|\\s//\\s|[.,;]\\s[-–—]\\s|,?\\s(?:pp?|vol|no|с|т|№)\\.\\s?\\d|,\\s\\d{1,4}(?:\\(|:|[–-]|,)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code N Engl J Med. 2020 Dec 31;383(27):2603-2615.}. */
+  private static final Pattern JOURNAL =
+      Pattern.compile("([\\p{L}][\\p{L} &()-]{2,60})\\.\\s(?:19|20)\\d\\d\\b");
+
   /** The venue (null if none is printed) and the line that holds nothing else, if any. */
   record Found(Line line, String venue) {}
 
@@ -48,7 +58,11 @@ final class Venue {
     if (cited != null) {
       return new Found(null, printed(cited));
     }
-    for (Line line : item.head(5)) {
+    for (Line line : item.head(6)) {
+      Matcher journal = JOURNAL.matcher(line.text);
+      if (line != title.line() && OwnPaper.names(line) && journal.lookingAt()) {
+        return new Found(line, journal.group(1));
+      }
       Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
       if (byline != null && !byline.rest().isEmpty()) {
         String rest = byline.rest().replaceFirst("^(?:19|20)\\d\\d$", "");
@@ -77,6 +91,7 @@ final class Venue {
       end = a.from() >= title.to() ? Math.min(end, a.from()) : end;
     }
     String rest = line.text.substring(title.to(), end).replaceAll(EDGES, "");
+    rest = NEXT_FIELD.split(rest.replaceFirst("^//\\s", ""), 2)[0].replaceAll(EDGES, "");
     return rest.length() < 4 || rest.length() > 140 ? null : rest;
   }
 
@@ -91,7 +106,8 @@ final class Venue {
   }
 
   private static String printed(String words) {
-    return words.isEmpty() || PREPRINT.matcher(words).matches() ? null : words;
+    String venue = NEXT_FIELD.split(words, 2)[0].replaceFirst("[\\s.,;]{1,4}$", "");
+    return venue.isEmpty() || PREPRINT.matcher(venue).matches() ? null : venue;
   }
 
   /** Whether a text is the name of a venue and nothing else. */

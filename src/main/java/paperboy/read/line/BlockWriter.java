@@ -36,6 +36,12 @@ public final class BlockWriter {
   private int end;
   private boolean continuing;
   private boolean broken;
+
+  /** What is to be printed on lines of its own after the present one. */
+  private final List<Apart> apart = new ArrayList<>();
+
+  private record Apart(String text, Style style, int from, int to) {}
+
   private String enumerator = "";
 
   /** From the positions given here to positions in the document's source. */
@@ -94,6 +100,14 @@ public final class BlockWriter {
     add(text, style, from, to, false);
   }
 
+  /**
+   * Adds text that goes on a line of its own after the present one, such as the address behind a
+   * picture, which is no part of the words beside it.
+   */
+  public void apart(String text, Style style, int from, int to) {
+    apart.add(new Apart(text, style, from, to));
+  }
+
   /** Adds text whose spaces and line ends count. */
   public void verbatim(String text, Style style, int from, int to) {
     add(text, style, from, to, true);
@@ -130,7 +144,7 @@ public final class BlockWriter {
 
   /** A printed line break: what follows continues the paragraph; two in a row end it. */
   public void lineBreak() {
-    if (line.blank()) {
+    if (line.blank() && apart.isEmpty()) {
       continuing = continuing && !broken;
       broken = true;
     } else {
@@ -177,6 +191,20 @@ public final class BlockWriter {
   }
 
   private void flush() {
+    flushLine();
+    for (Apart text : apart) {
+      int from = source.applyAsInt(text.from());
+      Style style = text.style();
+      Span span = new Span(text.text(), style.bold(), style.italic(), style.href());
+      int to = to(from, text.to());
+      blocks.add(new Block(Block.Kind.PARAGRAPH, 0, List.of(span), from, to, in, continuing));
+      continuing = true;
+      broken = false;
+    }
+    apart.clear();
+  }
+
+  private void flushLine() {
     if (line.blank()) {
       line.take();
       return;
@@ -186,6 +214,7 @@ public final class BlockWriter {
       int from = source.applyAsInt(start);
       blocks.add(new Block(lineKind, lineLevel, spans, from, to(from, end), lineIn, continuing));
       broken = false;
+      continuing = continuing || !apart.isEmpty();
     }
   }
 

@@ -1,11 +1,13 @@
 package paperboy.read.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -36,15 +38,19 @@ public final class MarkdownReader {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
 
-  /** Everything but indented code, which in digests is text that was indented for looks. */
-  private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS =
-      Set.of(
-          Heading.class,
-          HtmlBlock.class,
-          ThematicBreak.class,
-          FencedCodeBlock.class,
-          BlockQuote.class,
-          ListBlock.class);
+  /**
+   * Everything but indented code, which in digests is text that was indented for looks; in
+   * CommonMark's order of precedence, which is that of the set.
+   */
+  private static final Set<Class<? extends Block>> BLOCKS =
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              HtmlBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
 
   /**
    * Reads a text.
@@ -59,7 +65,7 @@ public final class MarkdownReader {
     Node tree = parse(text);
     BlockWriter writer = new BlockWriter(Container.page());
     write(tree, text, writer);
-    Metadata metadata = FrontMatter.of(tree);
+    Metadata metadata = FrontMatter.of(tree, text);
     return new Document(
         decoded.origin(source, "text/markdown", metadata.url()),
         text,
@@ -78,6 +84,7 @@ public final class MarkdownReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .customBlockParserFactory(FormulaBlock.factory(plain))
             .customInlineContentParserFactory(new FormulaInline.Factory())
+            .customInlineContentParserFactory(new UnclosedTag.Factory())
             .build()
             .parse(plain);
     LooseEmphasis.mend(tree);
