@@ -14,6 +14,7 @@ import paperboy.link.Link;
 import paperboy.link.Links;
 import paperboy.link.Rel;
 import paperboy.person.People;
+import paperboy.title.Decoration;
 
 /**
  * A block with the evidence read off it once: what it begins with, where it links, which papers it

@@ -1,5 +1,7 @@
 package paperboy.extract;
 
+import paperboy.title.TitleText;
+
 /** A title where it stands. */
 final class Title {
 
