@@ -2,7 +2,6 @@ package paperboy.read.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import paperboy.document.Block;
 import paperboy.document.Container;
@@ -10,9 +9,6 @@ import paperboy.read.line.BlockWriter;
 
 /** Decides what elements that stand on lines of their own mean for what is inside them. */
 final class Scopes {
-  /** An ordered list's or item's number: {@code 4}. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-
   private final PageSurvey survey;
   private final Regions regions;
   private final Tables tables;
@@ -86,20 +82,16 @@ final class Scopes {
     return around.inList(child(Container.Kind.LIST, e, around));
   }
 
-  /** An item; a number alone in its list was meant as text. */
+  /** An item; one alone in its list was meant as text. */
   private Scope item(Element e, Scope around) {
-    Element list = e.parent();
-    if (list != null && list.normalName().equals("ol") && list.childrenSize() == 1) {
-      writer.enumerator(number(e, list) + ". ");
-    } else if (!e.normalName().equals("dd")) {
+    String number = PrintedNumber.of(e);
+    if (!number.isEmpty()) {
+      writer.enumerator(number + " ");
+    }
+    if (!PrintedNumber.alone(e, e.parent()) && !e.normalName().equals("dd")) {
       writer.item(Math.max(1, around.lists()));
     }
     return around.in(child(Container.Kind.ITEM, e, around));
-  }
-
-  private static String number(Element item, Element list) {
-    String stated = item.hasAttr("value") ? item.attr("value") : list.attr("start");
-    return NUMBER.matcher(stated).matches() ? stated : "1";
   }
 
   private Scope table(Element e, Scope around) {
