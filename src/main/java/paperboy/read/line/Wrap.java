@@ -9,9 +9,9 @@ import java.util.List;
  */
 public final class Wrap {
   /** Narrower columns are verse, wider ones no wrapping. */
-  private static final int NARROWEST = 40;
+  static final int NARROWEST = 40;
 
-  private static final int WIDEST = 140;
+  static final int WIDEST = 140;
 
   /** The least and the greatest width that explain the lines equally well; 0 for none. */
   private final int width;
@@ -119,7 +119,7 @@ public final class Wrap {
   }
 
   /** The columns that the line with the next one's first word would have taken. */
-  private static int needed(String line, String next) {
+  static int needed(String line, String next) {
     String word = firstWord(next.strip());
     boolean unspaced = !word.isEmpty() && Glyphs.unspaced(word.charAt(0));
     return columns(line.stripTrailing()) + (unspaced ? 0 : 1) + columns(word);
@@ -137,7 +137,7 @@ public final class Wrap {
   }
 
   /** Chinese and Japanese characters take two columns. */
-  private static int columns(String text) {
+  static int columns(String text) {
     int columns = text.length();
     for (int i = 0; i < text.length(); i++) {
       columns += Glyphs.unspaced(text.charAt(i)) ? 1 : 0;

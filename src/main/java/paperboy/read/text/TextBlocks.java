@@ -10,6 +10,7 @@ import paperboy.read.line.BlockWriter;
 import paperboy.read.line.DisplayedFormula;
 import paperboy.read.line.LineStart;
 import paperboy.read.line.Style;
+import paperboy.read.line.Unfinished;
 import paperboy.read.line.Wrap;
 
 /** Writes the logical lines of plain text. */
@@ -25,6 +26,7 @@ public final class TextBlocks {
   private final List<TextLine> lines;
   private final List<String> texts;
   private final Wrap wrap;
+  private final Unfinished unfinished;
   private final BlockWriter writer;
   private TextLists lists;
   private final Container outside;
@@ -38,6 +40,7 @@ public final class TextBlocks {
     this.lines = lines;
     this.texts = lines.stream().map(TextLine::text).toList();
     this.wrap = Wrap.of(texts);
+    this.unfinished = Unfinished.of(texts);
     this.writer = writer;
     this.lists = new TextLists(writer);
     this.outside = writer.in();
@@ -145,6 +148,7 @@ public final class TextBlocks {
             && !LineStart.own(line.text());
     boolean prose = !labelled && SENTENCE_ENDS.indexOf(last(before)) < 0;
     return folded
+        || !wrap.wrapped() && unfinished.joins(before.text(), line.text())
         || (prose
             ? wrap.joinsProse(before.text(), line.text())
             : wrap.joins(before.text(), line.text()));
