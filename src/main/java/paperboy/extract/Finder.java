@@ -49,9 +49,10 @@ public final class Finder {
     String base =
         document.metadata().base() == null ? document.metadata().url() : document.metadata().base();
     Columns columns = new Columns(document.blocks());
-    return document.blocks().stream()
-        .map(block -> Line.of(block, base, columns.of(block)))
-        .toList();
+    List<Line> lines =
+        document.blocks().stream().map(block -> Line.of(block, base, columns.of(block))).toList();
+    Habits habits = Habits.of(lines);
+    return lines.stream().map(line -> line.with(habits)).toList();
   }
 
   private static List<Chosen> choose(List<Line> page, Outline outline, Topic topic) {
