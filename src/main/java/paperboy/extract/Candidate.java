@@ -12,6 +12,11 @@ import java.util.Map;
  */
 record Candidate(Item item, Title title, OwnPaper own, Map<Feature, Double> evidence) {
 
+  /** Where on the page its title stands. */
+  int titleIndex() {
+    return item.indexOf(title.line());
+  }
+
   /** The log-odds that it is a paper's. */
   double logOdds() {
     return Weights.logOdds(evidence);

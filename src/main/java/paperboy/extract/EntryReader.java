@@ -31,13 +31,19 @@ final class EntryReader {
    * The entry a candidate with a title makes.
    *
    * @param overview its places in overviews of the page
+   * @param names how far from their titles papers of its run have names, in lines
    * @param counted whether the numbers of its run count
    * @param position its position among the entries
    */
-  Entry read(Candidate candidate, List<Candidate> overview, boolean counted, int position) {
+  Entry read(
+      Candidate candidate,
+      List<Candidate> overview,
+      Set<Integer> names,
+      boolean counted,
+      int position) {
     Item item = candidate.item();
     Title title = candidate.title();
-    Authors.Found authors = Authors.of(item, title);
+    Authors.Found authors = Authors.of(item, title, names);
     Venue.Found venue = Venue.of(item, title);
     Set<Line> used = new HashSet<>();
     used.add(authors.line());

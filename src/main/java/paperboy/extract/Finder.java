@@ -21,7 +21,8 @@ import paperboy.model.Entry;
  */
 public final class Finder {
 
-  private record Chosen(Candidate candidate, boolean counted, List<Candidate> overview) {}
+  private record Chosen(
+      Candidate candidate, boolean counted, Set<Integer> names, List<Candidate> overview) {}
 
   /** The digest a document makes; one without entries carries the finding {@code no-papers}. */
   public Digest find(Document document) {
@@ -59,8 +60,9 @@ public final class Finder {
     List<Chosen> chosen = new ArrayList<>();
     for (Selection.Kept kept : Selection.of(Runs.of(page), topic)) {
       boolean counted = Counting.counts(kept.run().items());
+      Set<Integer> names = Authors.agreed(kept.papers());
       for (Candidate c : Ending.trim(kept, outline)) {
-        chosen.add(new Chosen(c, counted, kept.overviews().of(c)));
+        chosen.add(new Chosen(c, counted, names, kept.overviews().of(c)));
       }
     }
     chosen.sort(Comparator.comparingInt(c -> c.candidate().item().from()));
@@ -71,7 +73,8 @@ public final class Finder {
   private static List<Entry> read(List<Chosen> chosen, EntryReader reader) {
     List<Entry> entries = new ArrayList<>();
     for (Chosen c : chosen) {
-      entries.add(reader.read(c.candidate(), c.overview(), c.counted(), entries.size() + 1));
+      entries.add(
+          reader.read(c.candidate(), c.overview(), c.names(), c.counted(), entries.size() + 1));
     }
     return entries;
   }
