@@ -49,7 +49,7 @@ final class Leaders {
       add(Sort.NUMBER, style + " " + block.kind() + block.level(), i);
     }
     if (line.label != null && line.label.field() == Label.Field.TITLE) {
-      add(Sort.LABELLED_TITLE, "", i);
+      add(Sort.LABELLED_TITLE, "", headlined(i) ? i - 1 : i);
     }
     if (i > 0 && !rule(i) && rule(i - 1)) {
       add(Sort.AFTER_RULE, rules(i), i);
@@ -109,6 +109,15 @@ final class Leaders {
       }
     }
     return true;
+  }
+
+  /** Whether a headline of its own stands right above a labelled title. */
+  private boolean headlined(int i) {
+    Line above = i == 0 ? null : page.get(i - 1);
+    return above != null
+        && above.anchors.isEmpty()
+        && above.label == null
+        && (above.heading() || above.enumerator != null || boldLead(above));
   }
 
   private boolean rule(int i) {

@@ -52,7 +52,7 @@ record Likeness(Sort sort, String detail) {
   /** Whether nothing but being a paragraph or a box of its own sets its lines apart. */
   boolean plain() {
     return switch (sort) {
-      case PARAGRAPH, BEFORE_LINK, CARD -> true;
+      case PARAGRAPH, BEFORE_LINK, CITATION, CARD -> true;
       default -> false;
     };
   }
