@@ -23,6 +23,8 @@ record Likeness(Sort sort, String detail) {
     BOLD,
     /** Words in title marks: {@code 《…》}. */
     QUOTED,
+    /** A link whose label has the shape of a title. */
+    LINKED_TITLE,
     /** A list item and nothing outside it. */
     LIST_ITEM,
     /** A list item with what stands between it and the next. */
