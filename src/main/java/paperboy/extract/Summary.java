@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container.Kind;
+import paperboy.person.People;
 
 /**
  * What an item says of its paper: every line that is not the title, names, a label's value, a row
@@ -67,7 +68,7 @@ final class Summary {
     String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
     String rest =
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
-    return says(rest) ? rest : "";
+    return says(rest) && People.likeness(rest) < Byline.LIKELY ? rest : "";
   }
 
   /** Six words say something; fewer do when they end as a sentence does. */
