@@ -8,23 +8,26 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** How much each {@link Feature} counts, in log-odds; the figures are in weights.properties. */
-final class Weights {
+/**
+ * How much each {@link Feature} counts, in log-odds.
+ *
+ * @param of one weight a feature
+ */
+record Weights(Map<Feature, Double> of) {
 
-  private static final Map<Feature, Double> OF = read();
-
-  private Weights() {}
+  /** Those of weights.properties. */
+  static final Weights STANDARD = read();
 
   /** The log-odds that an item with this evidence is a paper's: above 0 is more likely than not. */
-  static double logOdds(Map<Feature, Double> evidence) {
+  double logOdds(Map<Feature, Double> evidence) {
     double sum = 0;
     for (Map.Entry<Feature, Double> e : evidence.entrySet()) {
-      sum += OF.get(e.getKey()) * e.getValue();
+      sum += of.get(e.getKey()) * e.getValue();
     }
     return sum;
   }
 
-  private static Map<Feature, Double> read() {
+  private static Weights read() {
     Properties file = new Properties();
     try (InputStreamReader in =
         new InputStreamReader(
@@ -37,6 +40,6 @@ final class Weights {
     for (Feature feature : Feature.values()) {
       weights.put(feature, Double.valueOf(file.getProperty(feature.name())));
     }
-    return weights;
+    return new Weights(weights);
   }
 }

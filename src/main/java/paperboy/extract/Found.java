@@ -1,0 +1,30 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A paper that was found.
+ *
+ * @param candidate its item, trimmed to its own lines
+ * @param kept the run it came from
+ * @param counted whether the numbers of its run count
+ * @param overview its places in overviews of the page
+ */
+record Found(Candidate candidate, Selection.Kept kept, boolean counted, List<Candidate> overview) {
+
+  /** The papers of a page in reading order; the outline learns which lines are theirs. */
+  static List<Found> in(Page page, Outline outline, Weights weights) {
+    List<Found> found = new ArrayList<>();
+    for (Selection.Kept kept : Selection.of(Runs.of(page.lines()), page.topic(), weights)) {
+      boolean counted = Counting.counts(kept.run().items());
+      for (Candidate c : Ending.trim(kept, outline)) {
+        found.add(new Found(c, kept, counted, Overviews.of(c, kept.overviews())));
+      }
+    }
+    found.sort(Comparator.comparingInt(f -> f.candidate().item().from()));
+    found.forEach(f -> outline.claim(f.candidate().item()));
+    return found;
+  }
+}
