@@ -7,6 +7,7 @@ import paperboy.export.MarkdownExport;
 import paperboy.extract.Finder;
 import paperboy.normalise.Normalisers;
 import paperboy.read.Readers;
+import paperboy.read.Unpacking;
 import paperboy.route.Press;
 
 /** The program: lists the stages an input passes and hands them to the command line. */
@@ -22,7 +23,7 @@ public final class Paperboy {
   /** The stages, in the order an input meets them. */
   public static Press press() {
     return new Press(
-        List::of,
+        Unpacking::of,
         new Readers()::read,
         new Finder()::find,
         Normalisers.standard()::normalise,

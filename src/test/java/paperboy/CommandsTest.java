@@ -171,7 +171,7 @@ class CommandsTest {
     assertThat(run("validate", good, bad, none)).isOne();
     assertThat(err.toString())
         .contains(bad + ": $.entries[0]: required property 'position' not found")
-        .contains(none + ": is no JSON");
+        .contains(none + ": is no JSON: Unexpected end-of-input");
   }
 
   @ParameterizedTest

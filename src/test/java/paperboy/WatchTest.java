@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +103,31 @@ class WatchTest {
   }
 
   @Test
+  void membersOfAnArchiveAreInputsOfTheirOwn() throws IOException {
+    write("x.zip", zip("a.html", page("UTF-8"), "2024/b.html", page("UTF-8"), "logo.png", "x"));
+    assertThat(watch()).isZero();
+    assertThat(files("inbox")).containsExactly(".done/x.zip");
+    assertThat(files("outbox"))
+        .hasSize(4)
+        .allMatch(name -> name.matches("x\\.zip-(a|2024-b)-[0-9a-f]{8}\\.(json|md)"));
+  }
+
+  @Test
+  void anArchiveWithABadMemberFailsButItsOthersAreExported() throws IOException {
+    write("x.zip", zip("a.html", page("UTF-8"), "b.html", "\0\1\2\3"));
+    assertThat(watch()).isOne();
+    assertThat(files("outbox")).hasSize(2);
+    assertThat(report("x.zip").get("reason").asText()).startsWith("x.zip!b.html holds binary data");
+  }
+
+  @Test
+  void anArchiveWithoutDigestsFails() throws IOException {
+    write("x.zip", zip("logo.png", "x"));
+    assertThat(watch()).isOne();
+    assertThat(report("x.zip").get("code").asText()).isEqualTo("no-members");
+  }
+
+  @Test
   void anEmptyOneIsLeftAlone() throws IOException {
     drop("empty.html", "");
     assertThat(watch()).isZero();
@@ -177,6 +205,18 @@ class WatchTest {
     watch();
     assertThat(home.resolve("outbox/week.json")).hasContent(first);
     assertThat(new DigestSchema().faults(first)).isEmpty();
+  }
+
+  /** Names and texts by turns. */
+  private static byte[] zip(String... members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < members.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(members[i]));
+        zip.write(members[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static String page(String charset) {

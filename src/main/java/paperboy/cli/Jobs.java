@@ -62,7 +62,9 @@ final class Jobs {
   }
 
   private void add(Job job, String argument) {
-    if (jobs.putIfAbsent(job.path(), job) != null) {
+    if (job.path().indexOf('\uFFFD') >= 0) {
+      failures.add(Failure.line(job.path(), new InvalidPathException(job.path(), "unmappable")));
+    } else if (jobs.putIfAbsent(job.path(), job) != null) {
       failures.add(
           argument
               + ": another input is called "

@@ -59,8 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
       return schema.faults(Files.readString(file, StandardCharsets.UTF_8));
     } catch (NoSuchFileException e) {
       return List.of("there is no such file");
-    } catch (IOException | RuntimeException e) {
-      return List.of("is no JSON: " + Failure.reason(e));
+    } catch (IOException | IllegalArgumentException e) {
+      return List.of(Failure.reason(e));
     }
   }
 }

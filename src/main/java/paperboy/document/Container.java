@@ -47,6 +47,9 @@ public final class Container {
   private final Container parent;
   private final int depth;
 
+  /** Made when first asked for: many containers are never asked. */
+  private String path;
+
   /**
    * @param kind what sort it is
    * @param shape what tells containers of one make apart, such as the tag and first class: {@code
@@ -102,7 +105,10 @@ public final class Container {
 
   /** The shapes from the page inwards: {@code page/ul/li}. Repeated records have equal ones. */
   public String path() {
-    return parent == null ? shape : parent.path() + "/" + shape;
+    if (path == null) {
+      path = parent == null ? shape : parent.path() + "/" + shape;
+    }
+    return path;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package paperboy.export;
 
-import com.networknt.schema.InputFormat;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -17,6 +19,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class DigestSchema {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final JsonSchema schema;
 
@@ -35,9 +39,18 @@ public final class DigestSchema {
    */
   public List<String> faults(String json) {
     Objects.requireNonNull(json, "json");
-    return schema.validate(json, InputFormat.JSON).stream()
+    return schema.validate(tree(json)).stream()
         .map(ValidationMessage::getMessage)
         .sorted()
         .toList();
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      String place = " in line " + e.getLocation().getLineNr();
+      throw new IllegalArgumentException("is no JSON: " + e.getOriginalMessage() + place, e);
+    }
   }
 }

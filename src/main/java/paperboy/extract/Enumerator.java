@@ -19,21 +19,31 @@ record Enumerator(String style, String number, int value, int end) {
   private static final Pattern KEYCAP =
       Pattern.compile("((?:[0-9]\\uFE0F?\\u20E3){1,3}|\\uD83D\\uDD1F)\\s{0,4}[.:：、]?\\s{0,4}");
 
-  /** {@code 论文 3：}, {@code Paper #3:}, {@code 第3篇}, {@code No. 3}, {@code 3편}. */
+  /** {@code 论文 3：}, {@code Paper #3:}, {@code Part 2:}, {@code 第3篇}, {@code 5位：}, {@code No. 3}. */
   private static final Pattern WORDED =
       Pattern.compile(
-          "(?:(?:论文|論文|paper|artículo|article|статья|논문|papier)\\s{0,3}[#№]?\\s{0,2}(\\d{1,3})\\s{0,2}[:：.、|)\\-–—]"
-              + "|第\\s?(\\d{1,3})\\s?(?:篇|本|部|位|名|号|편)\\s{0,2}[:：.、|]?"
-              + "|(?:no\\.|nr\\.|n[º°]|№)\\s{0,2}(\\d{1,3})\\s{0,2}[:：.、|)\\-–—]?)\\s{0,4}",
+          "(?:(?:论文|論文|paper|artículo|article|статья|논문|papier|part|parte|teil|partie|часть|파트|الجزء|ورقة)"
+              + "\\s{0,3}[#№]?\\s{0,2}(\\p{Nd}{1,3})\\s{0,2}[:：.、|)\\-–—]?"
+              + "|第\\s?(\\p{Nd}{1,3})\\s?(?:篇|本|部|位|名|号|回|話|章|編|편|회)\\s{0,2}[:：.、|]?"
+              + "|(\\p{Nd}{1,3})\\s?(?:位|回目|本目|위)\\s{0,2}[:：.、|]?"
+              + "|(?:no\\.|nr\\.|n[º°]|№)\\s{0,2}(\\p{Nd}{1,3})\\s{0,2}[:：.、|)\\-–—]?)(?![\\p{L}\\p{Nd}])\\s{0,4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** {@code 1、}, {@code 1.}, {@code 12)}, {@code 3:}; not the 2 of {@code 2.5D}. */
+  /** {@code 1、}, {@code 1.}, {@code 12)}, {@code 3:}, {@code ١- }; not the 2 of {@code 2.5D}. */
   private static final Pattern PLAIN =
-      Pattern.compile("#?(\\d{1,3})\\s{0,2}([.、．)）:：]|\\.\\)|\\s[-–—|](?=\\s))(?!\\d)\\s{0,4}");
+      Pattern.compile(
+          "#?(\\p{Nd}{1,3})(?:\\s{0,2}([.、．)）:：]|\\.\\))|([-–—](?=\\s))|\\s([-–—|](?=\\s)))(?!\\p{Nd})\\s{0,4}");
+
+  /** {@code 1.1 }, {@code 2.3. }: a number in a numbered section. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("(\\p{Nd}{1,2}\\.\\p{Nd}{1,2})\\.?\\s{1,4}(?=\\p{L})");
+
+  /** {@code 07} alone on its line. */
+  private static final Pattern ALONE = Pattern.compile("(\\p{Nd}{1,2})\\s{0,4}");
 
   /** {@code (1)}, {@code （1）}, {@code [1]}, {@code 【1】}. */
   private static final Pattern BRACKETED =
-      Pattern.compile("([(（\\[【])\\s?(\\d{1,3})\\s?[)）\\]】]\\s{0,4}[.:：、]?\\s{0,4}");
+      Pattern.compile("([(（\\[【])\\s?(\\p{Nd}{1,3})\\s?[)）\\]】]\\s{0,4}[.:：、]?\\s{0,4}");
 
   /** {@code #3 }; a heading's {@code #} has been taken by its reader. */
   private static final Pattern HASH = Pattern.compile("#(\\d{1,3})(?=\\s|$)\\s{0,4}");
@@ -59,11 +69,18 @@ record Enumerator(String style, String number, int value, int end) {
       return numbered("keycap", digits.isEmpty() ? "10" : digits, m.end());
     }
     if ((m = WORDED.matcher(text)).lookingAt()) {
-      String n = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
-      return numbered("worded", n, m.end());
+      return numbered("worded", group(m), m.end());
+    }
+    if ((m = DECIMAL.matcher(text)).lookingAt()) {
+      String last = m.group(1).substring(m.group(1).indexOf('.') + 1);
+      return new Enumerator("decimal", m.group(1), Integer.parseInt(last), m.end());
     }
     if ((m = PLAIN.matcher(text)).lookingAt()) {
-      return numbered(plainStyle(m.group(2)), m.group(1), m.end());
+      String mark = m.group(2) != null ? m.group(2) : "-";
+      return numbered(plainStyle(mark), m.group(1), m.end());
+    }
+    if ((m = ALONE.matcher(text)).matches()) {
+      return numbered("alone", m.group(1), m.end());
     }
     if ((m = BRACKETED.matcher(text)).lookingAt()) {
       return numbered(Normalizer.normalize(m.group(1), Normalizer.Form.NFKC), m.group(2), m.end());
@@ -99,9 +116,21 @@ record Enumerator(String style, String number, int value, int end) {
     return Normalizer.normalize(mark.strip(), Normalizer.Form.NFKC);
   }
 
+  /** The number is kept as printed but for the width and script of its digits. */
   private static Enumerator numbered(String style, String digits, int end) {
-    String ascii = Normalizer.normalize(digits, Normalizer.Form.NFKC);
-    return new Enumerator(style, ascii, Integer.parseInt(ascii), end);
+    StringBuilder ascii = new StringBuilder();
+    digits.codePoints().forEach(c -> ascii.append(Character.digit(c, 10)));
+    return new Enumerator(style, ascii.toString(), Integer.parseInt(ascii.toString()), end);
+  }
+
+  /** The one group of a match that took part in it. */
+  private static String group(Matcher m) {
+    for (int i = 1; i <= m.groupCount(); i++) {
+      if (m.group(i) != null) {
+        return m.group(i);
+      }
+    }
+    throw new IllegalStateException("no group in " + m);
   }
 
   private static int han(String s) {

@@ -60,7 +60,7 @@ final class Evidence {
     e.put(Feature.RUN_NAMES, mean(all, Feature.NAMES));
     e.put(Feature.RUN_TITLES, mean(all, Feature.TITLE));
     e.put(Feature.RUN_COUNTS, is(Counting.counts(run.items())));
-    e.put(Feature.RUN_PLAIN, is(run.plain()));
+    e.put(Feature.RUN_PLAIN, is(run.likeness().plain()));
     e.put(Feature.ALONE, is(all.size() == 1));
     return e;
   }

@@ -23,6 +23,7 @@ record Label(Field field, int end, boolean alone) {
   /** The fields of a paper's item that digests label; words for them are in {@code labels.txt}. */
   enum Field {
     TITLE,
+    PAPER,
     AUTHORS,
     AFFILIATION,
     VENUE,
@@ -32,7 +33,8 @@ record Label(Field field, int end, boolean alone) {
     PROJECT_LINK,
     SUMMARY,
     CATEGORY,
-    COMMENTS;
+    COMMENTS,
+    RELATED;
 
     /** Whether what it labels is a row of links. */
     boolean link() {
@@ -49,10 +51,10 @@ record Label(Field field, int end, boolean alone) {
   static Label at(String text) {
     int colon = colon(text);
     if (colon >= 0) {
-      Field field = named(text.substring(0, colon));
+      Field field = WORDS.get(fold(text.substring(0, colon)));
       if (field != null) {
         int end = skipSpaces(text, colon + 1);
-        return new Label(field, end, end == text.length());
+        return new Label(told(field, text.substring(end)), end, end == text.length());
       }
     }
     if (text.length() <= LONGEST) {
@@ -66,7 +68,15 @@ record Label(Field field, int end, boolean alone) {
 
   /** The field a word names, whatever stands around it; null when it names none. */
   static Field named(String word) {
-    return word.length() > LONGEST + 8 ? null : WORDS.get(fold(word));
+    return word.length() > LONGEST + 8 ? null : told(WORDS.get(fold(word)), "");
+  }
+
+  /** {@code Paper:} labels a title before a title, else a link. */
+  private static Field told(Field field, String value) {
+    if (field != Field.PAPER) {
+      return field;
+    }
+    return TitleShape.of(value) >= 0.6 ? Field.TITLE : Field.PAPER_LINK;
   }
 
   private static int colon(String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import paperboy.identifier.Identifier;
 
 /**
@@ -27,6 +28,10 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     ROW,
     TITLE
   }
+
+  /** {@code doi: 10.…}, {@code PMID: 123}: a line that gives a paper's name as such. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\b(?:doi|pmid|pmcid)\\s?:", Pattern.CASE_INSENSITIVE);
 
   private record Mention(Identifier id, Place place, double closeness) {}
 
@@ -53,6 +58,9 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     if (title != null && title.line() == line && a.from() < title.to() && a.to() > title.from()) {
       return Place.TITLE;
     }
+    if (line.label != null && line.label.field() == Label.Field.RELATED) {
+      return Place.PROSE;
+    }
     boolean apart =
         line.linkRow()
             || line.label != null && line.label.field().link()
@@ -71,8 +79,12 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
   }
 
   private static Place printedPlace(Line line) {
+    if (line.label != null && line.label.field() == Label.Field.RELATED) {
+      return Place.PROSE;
+    }
     return line.label != null && line.label.field() != Label.Field.SUMMARY
             || line.text.length() < 80
+            || NAMED.matcher(line.text).find() && line.text.length() < 300
         ? Place.ROW
         : Place.PROSE;
   }

@@ -30,6 +30,7 @@ final class Arrivals {
   private final Postponements postponements;
   private final Set<String> named = ConcurrentHashMap.newKeySet();
   private volatile int waiting;
+  private volatile int unnameable;
 
   Arrivals(Path folder, Duration settle, InstantSource clock) {
     this.folder = Objects.requireNonNull(folder, "folder");
@@ -46,6 +47,11 @@ final class Arrivals {
   /** How many files of the last look were still settling. */
   int waiting() {
     return waiting;
+  }
+
+  /** How many files or folders were left alone because of their names. */
+  int unnameable() {
+    return unnameable;
   }
 
   /** Whether a folder is walked: it is no link, not hidden, and not a saved page's pictures. */
@@ -98,9 +104,10 @@ final class Arrivals {
   private boolean unnameable(String path) {
     if (named.add(path)) {
       LOG.warn(
-          "{} has a name that cannot be written in this locale and is left alone;"
+          "{} is left alone: its name cannot be written in this locale;"
               + " start with LC_ALL=C.UTF-8 (bin/paperboy does) or rename it",
           path);
+      unnameable++;
     }
     return false;
   }

@@ -1,7 +1,6 @@
 package paperboy.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -61,6 +60,11 @@ public final class Inbox {
     return arrivals.waiting();
   }
 
+  /** How many files or folders were left alone because their names mean nothing in this locale. */
+  public int unnameable() {
+    return arrivals.unnameable();
+  }
+
   /** Whether a sub-folder is looked into; its path is below the inbox. */
   public boolean entered(String path) {
     return arrivals.entered(path);
@@ -90,13 +94,13 @@ public final class Inbox {
    *
    * @param path below the inbox
    * @throws RefusedException if its type is unsupported or it is over the limit
-   * @throws UncheckedIOException if it cannot be read now
+   * @throws FolderException if it cannot be read now
    */
   public Source read(String path) {
     try {
       return open(path);
     } catch (IOException e) {
-      throw Fault.of("read " + folder.resolve(path), e);
+      throw new FolderException("read " + folder.resolve(path), e);
     }
   }
 
@@ -132,7 +136,7 @@ public final class Inbox {
     try {
       return move(shelf, path, report);
     } catch (IOException e) {
-      throw Fault.of("move " + folder.resolve(path), e);
+      throw new FolderException("move " + folder.resolve(path), e);
     }
   }
 

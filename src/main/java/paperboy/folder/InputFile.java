@@ -1,7 +1,6 @@
 package paperboy.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,14 +28,14 @@ public record InputFile(Path file, String path) {
    *
    * @param mostBytes the largest file that is read
    * @throws RefusedException if it is larger
-   * @throws UncheckedIOException if it cannot be read now
+   * @throws FolderException if it cannot be read now
    */
   public Source read(long mostBytes) {
     try {
       refuseOver(mostBytes);
       return new Source(path, Files.readAllBytes(file));
     } catch (IOException e) {
-      throw Fault.of("read " + file, e);
+      throw new FolderException("read " + file, e);
     }
   }
 

@@ -7,7 +7,7 @@ import paperboy.export.DigestId;
 import paperboy.url.Lines;
 
 /** What a file's name says of whether it is an input. */
-public enum InputName {
+enum InputName {
   /** It has the extension of a digest or of an archive of digests. */
   INPUT,
   /** It is of another type. */

@@ -1,7 +1,6 @@
 package paperboy.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -36,15 +35,15 @@ public final class Outbox {
   /**
    * Writes exports that belong together: none gets its name before all of them are on disk.
    *
-   * @throws UncheckedIOException when the disk is full, the folder gone or not writable; what lay
-   *     there before is whole then
+   * @throws FolderException when the disk is full, the folder gone or not writable; what lay there
+   *     before is whole then
    */
   public void write(List<Export> exports) {
     try {
       commit(exports);
     } catch (IOException e) {
       String names = exports.stream().map(Export::name).collect(Collectors.joining(", "));
-      throw Fault.of("write " + names + " into " + folder, e);
+      throw new FolderException("write " + names + " into " + folder, e);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Inputs that wait because of a fault that is not theirs: a full disk, an outbox that is gone. Each
  * waits one second, then two, then four, up to a minute, and never fails for good.
  */
-public final class Postponements {
+final class Postponements {
 
   private static final Duration LONGEST = Duration.ofMinutes(1);
 

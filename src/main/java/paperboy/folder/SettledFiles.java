@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * apart, found the same size and the same time of modification, and none between them another. The
  * file's own age does not count, for copies may keep old times.
  */
-public final class SettledFiles {
+final class SettledFiles {
 
   /** How long a file may be out of sight before it is a new one. */
   private static final Duration REMEMBERED = Duration.ofHours(1);

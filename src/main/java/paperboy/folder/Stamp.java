@@ -13,7 +13,7 @@ import java.nio.file.attribute.FileTime;
  * @param size in bytes
  * @param modified when it was last written, as the file system says
  */
-public record Stamp(long size, FileTime modified) {
+record Stamp(long size, FileTime modified) {
 
   /** How a file looks now, links not followed. */
   public static Stamp of(Path file) throws IOException {

@@ -31,7 +31,9 @@ public enum Format {
    */
   private static final Pattern FEED_ROOT =
       Pattern.compile(
-          "\\A(?:\\s{1,50}|<\\?[^>]{0,300}>|<!--[^>]{0,2000}-->|<!DOCTYPE\\s[^>\\[]{0,300}(?:\\[[^\\]]{0,4000}\\]\\s{0,9})?>){0,20}<(?:rss[\\s>]|(?:atom:)?feed[\\s>]|rdf:RDF[\\s>])");
+          "\\A(?:\\s++|<\\?[^>]{0,300}+>|<!--[^>]{0,2000}+>"
+              + "|<!DOCTYPE\\s[^>\\[]{0,300}+(?:\\[[^\\]]{0,4000}+\\]\\s{0,9}+)?+>){0,40}+"
+              + "<(?:rss[\\s>]|(?:atom:)?feed[\\s>]|rdf:RDF[\\s>])");
 
   /** A mail's header field: {@code Subject: …}. */
   private static final Pattern FIELD =

@@ -15,6 +15,9 @@ import paperboy.read.decode.UnreadableException;
 /** Exceptions as people are told of them. */
 public final class Failure {
 
+  private static final String UNNAMEABLE =
+      "its name cannot be written in this locale; start with LC_ALL=C.UTF-8 (bin/paperboy does)";
+
   private static final String INTERNAL = "internal-error";
 
   /** A line end, a bell, U+202E. */
@@ -31,6 +34,9 @@ public final class Failure {
    * @param failure anything thrown
    */
   public static String reason(Throwable failure) {
+    if (failure instanceof InvalidPathException) {
+      return UNNAMEABLE;
+    }
     String message = failure.getMessage();
     boolean said = message != null && !message.isBlank();
     return shown(said ? message.strip() : failure.toString());

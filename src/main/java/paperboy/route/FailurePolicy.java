@@ -1,7 +1,5 @@
 package paperboy.route;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperboy.document.Source;
 import paperboy.folder.FailureReport;
+import paperboy.folder.FolderException;
 import paperboy.folder.Inbox;
 
 /**
@@ -41,7 +40,7 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
   @Override
   public void configuration() {
     routeConfiguration()
-        .onException(IOException.class)
+        .onException(FolderException.class)
         .handled(true)
         .process(this::postpone)
         .end()
@@ -75,7 +74,7 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
         count.incrementAndGet();
         LOG.warn("{} → .failed ({}): {}", report.file(), report.code(), report.reason());
       }
-    } catch (UncheckedIOException e) {
+    } catch (FolderException e) {
       postpone(report.file(), e);
     }
   }

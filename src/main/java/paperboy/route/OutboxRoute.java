@@ -14,7 +14,7 @@ public final class OutboxRoute extends RouteBuilder {
 
   /**
    * @param press whose exporters write
-   * @param outbox where editions go; it throws {@link java.io.UncheckedIOException} when they
+   * @param outbox where editions go; it throws {@link paperboy.folder.FolderException} when they
    *     cannot
    */
   public OutboxRoute(Press press, Consumer<Edition> outbox) {

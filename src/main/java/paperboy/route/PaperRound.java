@@ -53,7 +53,7 @@ public final class PaperRound {
     camel.configure().addRoutesBuilder(new OutboxRoute(press, e -> outbox.write(e.exports())));
     camel.addMainListener(afterStart(ready));
     camel.run();
-    return failures.count() == 0 && inbox.present();
+    return failures.count() == 0 && inbox.unnameable() == 0 && inbox.present();
   }
 
   private static MainListenerSupport afterStart(Runnable ready) {

@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that goes on when told to. */
-final class HandTurnedClock implements InstantSource {
+public final class HandTurnedClock implements InstantSource {
 
-  private Instant now = Instant.parse("2024-06-30T12:00:00Z");
+  private volatile Instant now = Instant.parse("2024-06-30T12:00:00Z");
 
   @Override
   public Instant instant() {
     return now;
   }
 
-  void turn(Duration by) {
+  /** Lets time pass. */
+  public void turn(Duration by) {
     now = now.plus(by);
   }
 }

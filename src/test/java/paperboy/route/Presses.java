@@ -37,6 +37,9 @@ public final class Presses {
     if (text.equals("DEEP")) {
       throw new StackOverflowError();
     }
+    if (text.equals("FAULT")) {
+      throw new IndexOutOfBoundsException("a fault of the reader's own");
+    }
     Origin origin =
         new Origin(
             source.path(), source.sha256(), source.bytes().length, "text/plain", "UTF-8", null);

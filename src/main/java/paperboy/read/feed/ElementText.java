@@ -52,7 +52,7 @@ record ElementText(String text, IntUnaryOperator toSource) {
     int[] places = new int[text.length() + 1];
     int at = from;
     for (int i = 0; i < text.length(); i++) {
-      places[i] = Math.min(at, to);
+      places[i] = Math.max(from, Math.min(at, to - 1));
       boolean pair = i > 0 && Character.isLowSurrogate(text.charAt(i));
       boolean entity = at < to && source.charAt(at) == '&';
       int end = entity ? source.indexOf(';', at) : -1;
@@ -62,7 +62,7 @@ record ElementText(String text, IntUnaryOperator toSource) {
         at++;
       }
     }
-    places[text.length()] = to;
+    places[text.length()] = Math.max(from, to - 1);
     return places;
   }
 

@@ -52,12 +52,16 @@ public final class FeedReader {
   private static List<Element> items(Document xml) {
     List<Element> items = new ArrayList<>();
     for (Element e : xml.getAllElements()) {
-      String name = Field.name(e);
-      if (name.equals("item") || name.equals("entry")) {
+      if (item(e) && e.parents().stream().noneMatch(FeedReader::item)) {
         items.add(e);
       }
     }
     return items;
+  }
+
+  private static boolean item(Element e) {
+    String name = Field.name(e);
+    return name.equals("item") || name.equals("entry");
   }
 
   private static Metadata metadata(Document xml, FeedAuthor author) {

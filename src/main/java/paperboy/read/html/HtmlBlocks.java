@@ -273,7 +273,8 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** Code, unless the whole page is a text between two tags, as archives of lists make them. */
   private Scope preformatted(Element e) {
-    boolean text = survey.textShare(e) > 50 && e.selectFirst("code, span") == null;
+    boolean text =
+        survey.textShare(e) > 50 && !e.hasAttr("class") && e.selectFirst("code, span") == null;
     return text
         ? scope.with(LineEnds.BREAKING)
         : scope.with(LineEnds.KEPT).as(Block.Kind.PREFORMATTED, 0);
@@ -349,11 +350,21 @@ public final class HtmlBlocks implements NodeFilter {
                 c -> c == 0x200D || c == 0xFE0F || c >= 0x203C && !Character.isLetterOrDigit(c));
   }
 
+  /** A picture's words are printed if they are few, as on a badge; else only where alone. */
   private void labelled(Element link) {
     Element picture = link.selectFirst("img, svg, i, span");
-    String label = picture == null ? null : Links.label(link, picture);
-    if (label != null && !emoji(label)) {
+    if (picture == null || Links.opensPicture(link)) {
+      return;
+    }
+    String label = Links.label(link, picture);
+    if (label == null && scope.style().href().startsWith("http")) {
+      writer.lone(scope.style().href(), scope.style(), start(link), end(link));
+    } else if (label == null || emoji(label)) {
+      return;
+    } else if (Links.few(label)) {
       print(label, link);
+    } else {
+      writer.lone(label, scope.style(), start(link), end(link));
     }
   }
 

@@ -41,13 +41,9 @@ final class Links {
 
   /**
    * What to call a link that holds no text but a picture: the picture's own words, else those of
-   * the link, else the name in an icon's class. Null where nothing names it, or where it only opens
-   * the picture.
+   * the link, else the name in an icon's class. Null where nothing names it.
    */
   static String label(Element a, Element picture) {
-    if (PICTURE.matcher(a.attr("href")).find()) {
-      return null;
-    }
     for (String words :
         new String[] {
           picture.attr("alt"), picture.attr("aria-label"), picture.attr("title"),
@@ -59,6 +55,16 @@ final class Links {
       }
     }
     return null;
+  }
+
+  /** Whether the link only opens the picture. */
+  static boolean opensPicture(Element a) {
+    return PICTURE.matcher(a.attr("href")).find();
+  }
+
+  /** Whether words are so few that they name a link rather than describe a picture. */
+  static boolean few(String label) {
+    return label.length() <= 40 && label.split("\\s++").length <= 3;
   }
 
   /** {@code github} of {@code <i class="fab fa-github">}. */

@@ -36,6 +36,10 @@ public final class BlockWriter {
   private int end;
   private boolean continuing;
   private boolean broken;
+
+  /** Prints the text that waits to be alone on its line; null for none. */
+  private Runnable lone;
+
   private String enumerator = "";
 
   /** From the positions given here to positions in the document's source. */
@@ -94,6 +98,16 @@ public final class BlockWriter {
     add(text, style, from, to, false);
   }
 
+  /**
+   * Adds text that is printed only if it stays alone on its line, such as the address behind a
+   * picture; the first of several is.
+   */
+  public void lone(String text, Style style, int from, int to) {
+    if (line.blank() && lone == null) {
+      lone = () -> add(text, style, from, to, false);
+    }
+  }
+
   /** Adds text whose spaces and line ends count. */
   public void verbatim(String text, Style style, int from, int to) {
     add(text, style, from, to, true);
@@ -130,7 +144,7 @@ public final class BlockWriter {
 
   /** A printed line break: what follows continues the paragraph; two in a row end it. */
   public void lineBreak() {
-    if (line.blank()) {
+    if (line.blank() && lone == null) {
       continuing = continuing && !broken;
       broken = true;
     } else {
@@ -177,6 +191,13 @@ public final class BlockWriter {
   }
 
   private void flush() {
+    if (line.blank() && lone != null) {
+      int waiting = item;
+      item = 0;
+      lone.run();
+      item = waiting;
+    }
+    lone = null;
     if (line.blank()) {
       line.take();
       return;

@@ -27,6 +27,12 @@ final class ForeignMarks {
   private static final Pattern BREAK =
       Pattern.compile("[ \\t]{0,3}(?:<br\\s{0,3}/?>[ \\t\\r]{0,8}){1,9}", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern RAW =
+      Pattern.compile(
+          "\\s{0,20}</?(?:table|tbody|thead|tr|td|th|div|p|ul|ol|li|dl|dt|dd|details|summary|section"
+              + "|article|center|blockquote|figure|figcaption|img|h[1-6])[\\s>/]",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FENCE =
       Pattern.compile("[ \\t>]{0,12}(`{3,}|~{3,})[^`\\r\\n]{0,200}");
 
@@ -46,7 +52,7 @@ final class ForeignMarks {
         String sign = mark.group(1).substring(0, 3);
         fence = fence == null ? sign : sign.equals(fence) ? null : fence;
       } else if (fence == null) {
-        if (BREAK.matcher(line).matches() && !text.startsWith("<", end + 1)) {
+        if (BREAK.matcher(line).matches() && !raw(text, end + 1)) {
           blank(blanked, begin, end);
         }
         blank(line, begin, blanked);
@@ -54,6 +60,11 @@ final class ForeignMarks {
       begin = end + 1;
     }
     return blanked.toString();
+  }
+
+  /** Whether raw HTML goes on at a position: {@code <td>}; inline tags begin text as well. */
+  private static boolean raw(String text, int at) {
+    return RAW.matcher(text).region(Math.min(at, text.length()), text.length()).lookingAt();
   }
 
   private static void blank(String line, int begin, StringBuilder text) {

@@ -1,6 +1,7 @@
 package paperboy.read.markdown;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -10,13 +11,11 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.ParserState;
+import paperboy.read.line.DisplayedFormula;
 
 /** A displayed formula: lines from one that begins with {@code $$} to one that ends with it. */
 final class FormulaBlock extends AbstractBlockParser {
   private static final String SIGN = "$$";
-
-  /** Longer ones are taken for text: their closing dollars are missing. */
-  private static final int LONGEST = 60;
 
   /** The formula with its dollars. */
   static final class Formula extends CustomBlock {
@@ -45,29 +44,26 @@ final class FormulaBlock extends AbstractBlockParser {
 
   /** Where the lines begin that a closed formula begins with. */
   private static Set<Integer> beginnings(String text) {
+    List<String> lines = text.lines().map(FormulaBlock::strip).toList();
     Set<Integer> beginnings = new HashSet<>();
     int begin = 0;
-    int opened = -1;
-    int since = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      String words = strip(line);
-      if (opened < 0 && words.startsWith(SIGN)) {
-        opened = begin;
-        since = 0;
-        if (words.length() > 4 && words.endsWith(SIGN)) {
-          beginnings.add(opened);
-          opened = -1;
-        }
-      } else if (opened >= 0 && words.endsWith(SIGN)) {
-        beginnings.add(opened);
-        opened = -1;
-      } else if (++since > LONGEST) {
-        opened = -1;
+    int end = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > end && DisplayedFormula.end(lines, i) >= 0) {
+        end = DisplayedFormula.end(lines, i);
+        beginnings.add(begin);
       }
-      begin += line.length();
-      begin += text.startsWith("\r\n", begin) ? 2 : 1;
+      begin = next(text, begin);
     }
     return beginnings;
+  }
+
+  private static int next(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
 
   /** Without spaces and the marks of quotes and lists before the dollars. */

@@ -78,6 +78,7 @@ public final class MarkdownReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .customBlockParserFactory(FormulaBlock.factory(plain))
             .customInlineContentParserFactory(new FormulaInline.Factory())
+            .customInlineContentParserFactory(new UnclosedTag.Factory())
             .build()
             .parse(plain);
     LooseEmphasis.mend(tree);

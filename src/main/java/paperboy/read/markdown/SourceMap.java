@@ -21,7 +21,7 @@ final class SourceMap {
     size += 4;
   }
 
-  /** Where a rendered character stood; what was not printed stands where the piece before ended. */
+  /** Where a rendered character stood; what was not printed stands where the piece before ends. */
   int source(int at) {
     int low = 0;
     int high = size / 4 - 1;
@@ -45,10 +45,7 @@ final class SourceMap {
     if (at < from) {
       return start;
     }
-    if (at >= to) {
-      return end;
-    }
-    boolean last = at == to - 1;
+    boolean last = at >= to - 1;
     int shift =
         to - from == end - start
             ? at - from

@@ -2,7 +2,10 @@ package paperboy.read.markdown;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -16,9 +19,13 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.jsoup.parser.Tag;
 
 /** Renders Markdown to HTML and notes where each printed piece stood in the source. */
 final class SourceRenderer extends CoreHtmlNodeRenderer {
+  /** A tag without attributes: {@code <IS>}, {@code </think>}. */
+  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9_]{0,40})\\s{0,5}/?>");
+
   private final StringBuilder html;
   private final SourceMap map;
   private final LineEnds ends;
@@ -53,14 +60,18 @@ final class SourceRenderer extends CoreHtmlNodeRenderer {
 
   private void formula(Node node) {
     if (node instanceof FormulaBlock.Formula block) {
-      context.getWriter().line();
-      context.getWriter().raw("<pre>");
-      placed(node, () -> context.getWriter().text(block.tex()));
-      context.getWriter().raw("</pre>");
-      context.getWriter().line();
+      preformatted(node, block.tex());
     } else if (node instanceof FormulaInline.Formula inline) {
       placed(node, () -> context.getWriter().text(inline.tex()));
     }
+  }
+
+  private void preformatted(Node node, String text) {
+    context.getWriter().line();
+    context.getWriter().raw("<pre class=\"code\">\n");
+    placed(node, () -> context.getWriter().text(text));
+    context.getWriter().raw("</pre>");
+    context.getWriter().line();
   }
 
   @Override
@@ -75,17 +86,29 @@ final class SourceRenderer extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(HtmlInline inline) {
-    placed(inline, () -> super.visit(inline));
+    if (word(inline.getLiteral())) {
+      placed(inline, () -> context.getWriter().text(inline.getLiteral()));
+    } else {
+      placed(inline, () -> super.visit(inline));
+    }
+  }
+
+  /** Whether what looks like a tag is none of HTML's, and so was meant as text: {@code <think>}. */
+  private static boolean word(String literal) {
+    Matcher tag = TAG.matcher(literal);
+    return tag.matches() && !Tag.isKnownTag(tag.group(1).toLowerCase(Locale.ROOT));
   }
 
   @Override
   public void visit(HtmlBlock block) {
-    placed(block, () -> super.visit(block));
+    context.getWriter().line();
+    placed(block, () -> context.getWriter().raw(block.getLiteral()));
+    context.getWriter().line();
   }
 
   @Override
   public void visit(FencedCodeBlock block) {
-    placed(block, () -> super.visit(block));
+    preformatted(block, block.getLiteral());
   }
 
   @Override

@@ -7,6 +7,7 @@ import paperboy.document.Block;
 import paperboy.document.Container;
 import paperboy.read.line.BareLinks;
 import paperboy.read.line.BlockWriter;
+import paperboy.read.line.DisplayedFormula;
 import paperboy.read.line.LineStart;
 import paperboy.read.line.Style;
 import paperboy.read.line.Wrap;
@@ -16,14 +17,13 @@ public final class TextBlocks {
   /** {@code ## Vision ##}. */
   private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})[ \\t]++(?=\\S)");
 
-  private static final String FORMULA = "$$";
-  private static final int LONGEST_FORMULA = 60;
   private static final String SENTENCE_ENDS = ".!?:;。！？：；";
 
   /** The fence of arXiv's mails before more text: {@code \\ ( https://arxiv.org/abs/… , 5kb)}. */
   private static final Pattern FENCED = Pattern.compile("\\\\\\\\\\s++(?=\\S)");
 
   private final List<TextLine> lines;
+  private final List<String> texts;
   private final Wrap wrap;
   private final BlockWriter writer;
   private TextLists lists;
@@ -36,7 +36,8 @@ public final class TextBlocks {
 
   private TextBlocks(List<TextLine> lines, BlockWriter writer) {
     this.lines = lines;
-    this.wrap = Wrap.of(lines.stream().map(TextLine::text).toList());
+    this.texts = lines.stream().map(TextLine::text).toList();
+    this.wrap = Wrap.of(texts);
     this.writer = writer;
     this.lists = new TextLists(writer);
     this.outside = writer.in();
@@ -51,7 +52,7 @@ public final class TextBlocks {
   private void write() {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      int formula = line.stripped().startsWith(FORMULA) ? formulaEnd(i) : -1;
+      int formula = DisplayedFormula.end(texts, i);
       if (line.blank()) {
         end();
       } else if (formula >= 0) {
@@ -175,20 +176,6 @@ public final class TextBlocks {
     writer.endParagraph();
     writer.kind(Block.Kind.PARAGRAPH, 0);
     before = null;
-  }
-
-  /** The line that ends the displayed formula begun at {@code i}; -1 when none does. */
-  private int formulaEnd(int i) {
-    String first = lines.get(i).stripped();
-    if (first.length() > 4 && first.endsWith(FORMULA)) {
-      return i;
-    }
-    for (int k = i + 1; k < Math.min(lines.size(), i + LONGEST_FORMULA); k++) {
-      if (lines.get(k).stripped().endsWith(FORMULA)) {
-        return k;
-      }
-    }
-    return -1;
   }
 
   private void formula(int first, int last) {

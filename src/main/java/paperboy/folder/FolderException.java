@@ -1,0 +1,35 @@
+package paperboy.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * A disk or folder that does not do its part: full, gone, not to be touched. No input is to blame,
+ * and trying again later may help.
+ */
+public final class FolderException extends UncheckedIOException {
+
+  private static final long serialVersionUID = 1;
+
+  /**
+   * @param what could not be done: {@code write a.json into out}
+   * @param cause what the file system said
+   */
+  public FolderException(String what, IOException cause) {
+    super("cannot " + what + ": " + why(cause), cause);
+  }
+
+  private static String why(IOException cause) {
+    if (cause instanceof NoSuchFileException gone) {
+      return gone.getFile() + " is not there";
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return denied.getFile() + " may not be touched (permission denied)";
+    }
+    boolean reasoned = cause instanceof FileSystemException f && f.getReason() != null;
+    return reasoned ? ((FileSystemException) cause).getReason() : cause.toString();
+  }
+}
