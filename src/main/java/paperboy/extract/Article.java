@@ -42,11 +42,13 @@ record Article(String title, String published, Period period) {
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
       boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
-      boolean site = meta.site() != null && Words.fold(meta.site()).equals(Words.fold(line.text));
+      boolean site =
+          meta.site() != null && Words.fold(meta.site()).equals(Words.fold(line.text))
+              || home(line);
       double weight =
           (stated && !site && line.text.length() < 300 ? 3 : 0)
               + (stated && begins(meta.title(), line.text) ? 0.5 : 0)
-              + (line.heading() && heads(all, i) ? 2.0 / line.block.level() : 0)
+              + (line.heading() && !site && heads(all, i) ? 2.0 / line.block.level() : 0)
               - (around(line) ? 3 : 0);
       if (weight > most) {
         best = i;
@@ -67,6 +69,11 @@ record Article(String title, String published, Period period) {
   /** A page's title names the article first and the site last. */
   private static boolean begins(String stated, String text) {
     return stated != null && Words.fold(stated).startsWith(Words.fold(text));
+  }
+
+  /** Whether a line is the site's name: it links to the site's root. */
+  static boolean home(Line line) {
+    return line.anchors.stream().anyMatch(a -> a.link().url().matches("/|https?://[^/]{1,80}/?"));
   }
 
   private static boolean around(Line line) {

@@ -1,35 +1,86 @@
 package paperboy.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.document.Span;
 import paperboy.person.People;
 
 /**
- * A line of names with where and when behind them: {@code A Lovelace, C Babbage - Nature, 1843}.
+ * A line of names, alone or with where and when behind them: {@code A Lovelace, C Babbage - Nature,
+ * 1843}; {@code A. Lovelace and C. Babbage, NeurIPS 1843}.
  *
  * @param names the names as printed
- * @param rest what follows the separator; empty when nothing does
+ * @param rest what follows them; empty when nothing does
  */
 record Byline(String names, String rest) {
-
-  private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·•]\\s|[;；]\\s");
 
   /** From here on a text is a list of names rather than something else. */
   static final double LIKELY = 0.55;
 
+  private static final int LONGEST = 600;
+
+  /** What may part names from anything: {@code - }, {@code | }, {@code ; }. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·•]\\s|[;；]\\s");
+
+  /** What may part names from a venue or a year: {@code , }, {@code . }, {@code (}. */
+  private static final Pattern MARK = Pattern.compile("[,，.。]\\s|\\s?[(（\\[]");
+
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s,，.。;(（\\[]{1,6}|[\\s,，.。;)）\\]]{1,6}$");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   /** Reads a line; null when it does not begin with names. */
   static Byline of(Line line) {
-    if (line.names >= LIKELY && !line.text.contains(" - ")) {
-      return new Byline(line.words(), "");
-    }
+    return of(line, LIKELY);
+  }
+
+  /** The same where names are expected, so that less is proof enough. */
+  static Byline of(Line line, double likely) {
     String words = line.words();
-    if (words.length() > 600) {
-      return null;
+    if (words.length() > LONGEST) {
+      return line.names >= likely ? new Byline(words, "") : null;
     }
     Matcher m = SEPARATOR.matcher(words);
-    if (m.find() && m.start() > 2 && People.likeness(words.substring(0, m.start())) >= LIKELY) {
+    if (m.find() && m.start() > 2 && People.likeness(words.substring(0, m.start())) >= likely) {
       return new Byline(words.substring(0, m.start()), words.substring(m.end()).strip());
     }
-    return line.names >= LIKELY ? new Byline(words, "") : null;
+    for (int cut : cuts(line, words)) {
+      String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
+      if (where(rest) && People.likeness(words.substring(0, cut)) >= likely) {
+        return new Byline(words.substring(0, cut), rest);
+      }
+    }
+    return line.names >= likely ? new Byline(words, "") : null;
+  }
+
+  /** Places where names may end: at marks, and where italics begin or end. */
+  private static List<Integer> cuts(Line line, String words) {
+    List<Integer> cuts = new ArrayList<>();
+    int at = -line.lead;
+    for (Span span : line.block.spans()) {
+      at += span.text().length();
+      if (at > 3 && at < words.length()) {
+        cuts.add(at);
+      }
+    }
+    Matcher m = MARK.matcher(words);
+    while (m.find() && cuts.size() < 40) {
+      if (m.start() > 3) {
+        cuts.add(m.start());
+      }
+    }
+    return cuts;
+  }
+
+  /** Whether a text tells where or when a paper appeared, and nothing else. */
+  private static boolean where(String rest) {
+    return rest.length() > 2
+        && rest.length() < 90
+        && (Venue.venue(rest)
+            || Venue.preprint(rest)
+            || YEAR.matcher(rest).find() && TitleShape.words(rest) <= 8);
   }
 }

@@ -25,6 +25,7 @@ final class Evidence {
     Map<Feature, Double> shared = shared(run, candidates);
     shared.put(Feature.TOPIC, topic.papers());
     candidates.forEach(candidate -> candidate.evidence().putAll(shared));
+    odd(candidates);
     return candidates;
   }
 
@@ -63,6 +64,24 @@ final class Evidence {
     e.put(Feature.RUN_PLAIN, is(run.likeness().plain()));
     e.put(Feature.ALONE, is(all.size() == 1));
     return e;
+  }
+
+  /** Marks the items that tell no paper in a run where at least five in six do. */
+  private static void odd(List<Candidate> all) {
+    long telling = all.stream().filter(Evidence::tells).count();
+    boolean run = all.size() > 2 && telling * 6 >= all.size() * 5;
+    all.forEach(c -> c.evidence().put(Feature.ODD, is(run && !tells(c))));
+  }
+
+  private static boolean tells(Candidate c) {
+    Map<Feature, Double> e = c.evidence();
+    return e.get(Feature.IDENTITY)
+            + e.get(Feature.IDENTITY_IN_PROSE)
+            + e.get(Feature.PAPER_LINK)
+            + e.get(Feature.NAMES)
+            + e.get(Feature.VENUE)
+            + e.get(Feature.RIVALS)
+        > 0;
   }
 
   private static double mean(List<Candidate> all, Feature feature) {

@@ -46,6 +46,8 @@ enum Feature {
   RUN_PLAIN,
   /** 1 when the run names hardly a paper while another run of the page names many. */
   RUN_BESIDE,
+  /** 1 when nearly all others of its run tell a paper by link, names or venue, and it does not. */
+  ODD,
   /** 1 when it stands in a list of references. */
   REFERENCE,
   /** 1 when it is the only one of its run. */

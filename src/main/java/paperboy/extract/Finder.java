@@ -36,7 +36,7 @@ public final class Finder {
   public Digest find(Document document) {
     Objects.requireNonNull(document, "document");
     Page page = Page.of(document);
-    Outline outline = new Outline(page.lines(), page.article().title());
+    Outline outline = new Outline(page.lines(), page.article().title(), document.metadata().site());
     List<Found> found = Found.in(page, outline, weights);
     List<Entry> entries = read(found, new EntryReader(outline, document.text()));
     List<Finding> findings = new ArrayList<>(document.findings());

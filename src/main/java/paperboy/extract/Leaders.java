@@ -67,6 +67,9 @@ final class Leaders {
     if (line.words().startsWith("《")) {
       add(Sort.QUOTED, "", i);
     }
+    if (Citation.of(line) != null) {
+      add(Sort.CITATION, "", i);
+    }
     if (block.kind() == Block.Kind.PARAGRAPH && !block.continues() && !line.lies(Kind.TABLE)) {
       add(Sort.PARAGRAPH, block.in().path(), i);
     }

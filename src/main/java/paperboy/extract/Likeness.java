@@ -33,6 +33,8 @@ record Likeness(Sort sort, String detail) {
     POST,
     /** A box with its siblings. */
     CARD,
+    /** Names, title and venue as bibliographies print them. */
+    CITATION,
     /** Any paragraph. */
     PARAGRAPH,
     /** Any line with a paper's link below. */

@@ -93,7 +93,12 @@ final class Line {
       return Optional.empty();
     }
     return Links.clean(href, label.strip(), base)
-        .map(link -> new Anchor(link, from, to, idsOf(link), link.rel() == Rel.PAPER));
+        .map(link -> new Anchor(link, from, to, idsOf(link), leadsToPaper(link, href)));
+  }
+
+  /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
+  private static boolean leadsToPaper(Link link, String href) {
+    return Links.paper(link.url()) || link.rel() == Rel.PAPER && href.contains("://");
   }
 
   private static List<Identifier> idsOf(Link link) {

@@ -19,13 +19,20 @@ final class Outline {
 
   private final List<Line> page;
   private final String title;
+  private final String site;
+
+  /** How many headings are dates: several group entries by date, one tells when a page was made. */
+  private final long dates;
+
   private final Map<Integer, Integer> plain = new HashMap<>();
   private final BitSet inside = new BitSet();
 
-  /** An outline of a page whose own title is known (null when it has none). */
-  Outline(List<Line> page, String title) {
+  /** An outline of a page whose own title and site are known (null when it states none). */
+  Outline(List<Line> page, String title, String site) {
     this.page = page;
     this.title = title == null ? "" : Words.fold(title);
+    this.dates = page.stream().filter(l -> l.heading() && TitleShape.dated(l.text)).count();
+    this.site = site == null ? "" : Words.fold(site);
   }
 
   /** Counts a line that is no heading as one. */
@@ -47,12 +54,27 @@ final class Outline {
       if (level > 0 && level < below) {
         below = level;
         String text = page.get(i).text;
-        if (!text.isBlank() && !Words.fold(text).equals(title)) {
+        if (!title.isEmpty() && Words.fold(text).equals(title)) {
+          return new ArrayList<>(path);
+        }
+        if (groups(page.get(i))) {
           path.addFirst(printed(text));
         }
       }
     }
     return new ArrayList<>(path);
+  }
+
+  /** Whether a heading may group entries: dates, numbers, labelled values and links home do not. */
+  private boolean groups(Line line) {
+
+    boolean value = line.label != null && !line.label.alone();
+    return !line.text.isBlank()
+        && !Article.home(line)
+        && !value
+        && (dates > 1 || !TitleShape.dated(line.text))
+        && line.words().codePoints().anyMatch(Character::isLetter)
+        && !Words.fold(line.text).equals(site);
   }
 
   /** A heading without decoration in front and brackets around. */

@@ -34,7 +34,9 @@ final class Summary {
     for (Line line : item.lines()) {
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
-      } else if (!used.contains(line) && !apart(line, inTable)) {
+      } else if (!used.contains(line)
+          && !apart(line, inTable)
+          && !(inTable && !says(said(line)) && line.label == null)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }

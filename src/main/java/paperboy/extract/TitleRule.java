@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import paperboy.document.Container;
 import paperboy.document.Span;
-import paperboy.person.People;
 
 /** The places in an item where digests print a paper's title. Each may find none. */
 enum TitleRule {
@@ -117,24 +116,14 @@ enum TitleRule {
       return at < 0 ? null : Title.in(line, line.lead, at);
     }
   },
-  /** The sentence after the names: {@code A. Lovelace, C. Babbage. Attention …. Nature.}. */
-  CITED(0) {
+  /** The title of a citation: {@code A. Lovelace, C. Babbage. Attention …. Nature.}. */
+  CITED(0.15) {
     @Override
     Title in(Item item) {
-      Line line = item.leader();
-      int start = line.lead;
-      for (int part = 0; part < 6 && start < line.text.length(); part++) {
-        int end = sentence(line.text, start);
-        String text = line.text.substring(start, end);
-        if (part > 0 && TitleShape.of(text) >= 0.5) {
-          return Title.in(line, start, end);
-        }
-        if (part == 0 && People.likeness(text) < 0.5) {
-          return null;
-        }
-        start = end;
-      }
-      return null;
+      Citation citation = Citation.of(item.leader());
+      return citation == null
+          ? null
+          : Title.in(item.leader(), citation.titleFrom(), citation.titleTo());
     }
   },
   /** The second line, where the first is a number, names or a nickname. */
@@ -251,21 +240,5 @@ enum TitleRule {
       }
     }
     return null;
-  }
-
-  /** Where a sentence of a citation ends; an initial's dot does not end it. */
-  private static int sentence(String text, int from) {
-    for (int i = from + 1; i + 1 < text.length(); i++) {
-      boolean dot = text.charAt(i) == '.' || text.charAt(i) == '。';
-      if (dot && Character.isWhitespace(text.charAt(i + 1)) && !initial(text, i)) {
-        return i + 1;
-      }
-    }
-    return text.length();
-  }
-
-  private static boolean initial(String text, int dot) {
-    return Character.isUpperCase(text.charAt(dot - 1))
-        && (dot < 2 || !Character.isLetter(text.charAt(dot - 2)));
   }
 }

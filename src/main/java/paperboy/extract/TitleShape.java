@@ -10,7 +10,8 @@ final class TitleShape {
 
   /** {@code https://…}, {@code www.…}. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|www\\.|doi:|arxiv:)\\S*+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:https?://|www\\.|doi\\s?:|arxiv:|10\\.\\d{4,9}/)\\S*+", Pattern.CASE_INSENSITIVE);
 
   /**
    * A sentence that ends inside the text: {@code It works. And}; not the dot of {@code vs. Them}.
@@ -59,7 +60,7 @@ final class TitleShape {
   }
 
   /** Whether dates make up a third of a short text: a line of dates. */
-  private static boolean dated(String text) {
+  static boolean dated(String text) {
     if (text.length() > 80 || text.codePoints().noneMatch(Character::isDigit)) {
       return false;
     }

@@ -20,7 +20,7 @@ record Topic(String title, double papers, boolean latin, BitSet references) {
    */
   private static final Pattern PAPERS =
       Pattern.compile(
-          "\\b(?:papers?|publications?|arxiv|preprints?|literature|reading list|reading notes|research|proceedings|journal club|abstracts?|citations?|articles? de recherche|publicaciones|artículos|veröffentlichungen|pubblicazioni|publicações|publications?)\\b"
+          "\\b(?:(?<!call for )papers?(?! submission)|publications?|arxiv|preprints?|literature|reading list|reading notes|research|proceedings|journal club|abstracts?|citations?|articles? de recherche|publicaciones|artículos|veröffentlichungen|pubblicazioni|publicações|publications?)\\b"
               + "|论文|論文|文献|学术|周报|논문|학술|стат(?:ьи|ей)|публикаци|препринт|исследовани|أبحاث|ورقة|أوراق|بحثية",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -25,6 +25,12 @@ final class Venue {
   /** Quotes, stops and brackets at the edges of a citation's part. */
   private static final String EDGES = "^[\\s.,;:”\"»’)\\]]{1,12}|[\\s.,;:(\\[“\"«]{1,12}$";
 
+  /** What follows a venue in its own line: {@code . DOI: 10.…}, {@code , pp. 1–9}, {@code // }. */
+  private static final Pattern NEXT_FIELD =
+      Pattern.compile(
+          "[.,;]?\\s(?:doi|pmid|url|https?)\\s?:|\\s//\\s|[.,;]\\s[-–—]\\s|,?\\s(?:pp?|vol|no|с|т|№)\\.\\s?\\d|,\\s\\d{1,4}(?:\\(|:|[–-]|,)",
+          Pattern.CASE_INSENSITIVE);
+
   /** The venue (null if none is printed) and the line that holds nothing else, if any. */
   record Found(Line line, String venue) {}
 
@@ -77,6 +83,7 @@ final class Venue {
       end = a.from() >= title.to() ? Math.min(end, a.from()) : end;
     }
     String rest = line.text.substring(title.to(), end).replaceAll(EDGES, "");
+    rest = NEXT_FIELD.split(rest.replaceFirst("^//\\s", ""), 2)[0].replaceAll(EDGES, "");
     return rest.length() < 4 || rest.length() > 140 ? null : rest;
   }
 
@@ -91,7 +98,8 @@ final class Venue {
   }
 
   private static String printed(String words) {
-    return words.isEmpty() || PREPRINT.matcher(words).matches() ? null : words;
+    String venue = NEXT_FIELD.split(words, 2)[0].replaceFirst("[\\s.,;]{1,4}$", "");
+    return venue.isEmpty() || PREPRINT.matcher(venue).matches() ? null : venue;
   }
 
   /** Whether a text is the name of a venue and nothing else. */

@@ -68,7 +68,7 @@ public final class Links {
     if (scheme.find() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    return Optional.of(Trackers.without(Redirects.unwrap(resolved)));
+    return Optional.of(Trackers.without(Redirects.unwrap(resolved)).strip());
   }
 
   /** What stands at the other end: the host says it first, the printed label second. */

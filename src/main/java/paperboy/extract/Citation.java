@@ -1,0 +1,107 @@
+package paperboy.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import paperboy.person.People;
+
+/**
+ * A reference as bibliographies print it, in whatever style: names, perhaps a year, the title, and
+ * where it appeared.
+ *
+ * <pre>{@code
+ * Lovelace, A., & Babbage, C. (1843). Notes on the engine. Memoirs, 3(1), 12-31.
+ * A. Lovelace, C. Babbage, "Notes on the engine," in Memoirs, 1843.
+ * Lovelace A. Notes on the engine // Memoirs. – 1843. – P. 12.
+ * }</pre>
+ *
+ * All positions count in the line's text.
+ *
+ * @param titleFrom where the title begins; names stand before it
+ * @param titleTo where it ends
+ */
+record Citation(int titleFrom, int titleTo) {
+
+  /** {@code (2020).}, {@code (2020a, May).}, {@code 2020.} between names and title. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "[\\s,.]{0,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?(?:,[^()]{1,20})?[)）\\]]?[.,:：]\\s{0,3}");
+
+  /** {@code “…”}, {@code « … »}, {@code "…"} behind names. */
+  private static final Pattern QUOTED =
+      Pattern.compile("[“\"«„‚‘「『《]\\s?([^“”\"«»„「」『』《》]{8,300}?)[,.]?\\s?[”\"»“’」』》]");
+
+  private static final int LONGEST = 900;
+
+  /** Reads a line; null when it does not begin with names that a title follows. */
+  static Citation of(Line line) {
+    String text = line.text;
+    if (text.length() > LONGEST || text.length() < 25 || line.names > 0.6) {
+      return null;
+    }
+    Matcher quoted = QUOTED.matcher(text).region(line.lead, text.length());
+    if (quoted.find() && names(text, line.lead, quoted.start())) {
+      return new Citation(quoted.start(1), quoted.end(1));
+    }
+    Matcher year = YEAR.matcher(text).region(Math.min(line.lead + 4, text.length()), text.length());
+    if (year.find() && names(text, line.lead, year.start())) {
+      return titled(text, year.end(), sentence(text, year.end()));
+    }
+    int slashes = text.indexOf(" // ");
+    return slashes > 0 ? afterInitials(text, line.lead, slashes) : bySentences(line);
+  }
+
+  /** Family names with initials run into the title: {@code Lovelace A., Babbage C. Notes}. */
+  private static Citation afterInitials(String text, int from, int to) {
+    Citation found = null;
+    for (int i = from + 4; i < to - 8; i++) {
+      boolean initial = text.charAt(i) == '.' && Character.isUpperCase(text.charAt(i - 1));
+      if (initial && text.charAt(i + 1) == ' ' && names(text, from, i + 1)) {
+        found = titled(text, i + 2, to);
+      }
+    }
+    return found;
+  }
+
+  private static Citation bySentences(Line line) {
+    int end = sentence(line.text, line.lead);
+    return end < line.text.length() && names(line.text, line.lead, end)
+        ? titled(line.text, end, sentence(line.text, end))
+        : null;
+  }
+
+  private static Citation titled(String text, int from, int to) {
+    int start = from;
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start < to && TitleShape.of(text.substring(start, to)) >= 0.5
+        ? new Citation(start, to)
+        : null;
+  }
+
+  private static boolean names(String text, int from, int to) {
+    if (to - from < 4 || to - from > 500) {
+      return false;
+    }
+    String names = text.substring(from, to).replaceFirst("[\\s,.:;&–—-]{1,6}$", "");
+    return People.likeness(names) >= Byline.LIKELY
+        || names.length() < 40 && names.contains(",") && People.likeness(names) >= 0.35;
+  }
+
+  /** Where the sentence at an index ends; an initial's dot does not end it. */
+  static int sentence(String text, int from) {
+    for (int i = from + 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stop = (c == '.' || c == '。' || c == '?' || c == '!') && !initial(text, i);
+      if (stop && Character.isWhitespace(text.charAt(i + 1))) {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean initial(String text, int dot) {
+    return Character.isUpperCase(text.charAt(dot - 1))
+        && (dot < 2 || !Character.isLetter(text.charAt(dot - 2)));
+  }
+}
