@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +40,7 @@ class WatchTest {
       """;
 
   @TempDir private Path home;
+  private final StringWriter printed = new StringWriter();
 
   @Test
   void aReadableDigestIsExportedAndDone() throws IOException {
@@ -47,6 +50,12 @@ class WatchTest {
     assertThat(files("inbox")).containsExactly(".done/week.html");
     assertThat(json("week").get("entries").findValuesAsText("arxiv"))
         .containsExactly("1706.03762", "1512.03385", "1412.6980");
+  }
+
+  @Test
+  void oneLineSaysThatItIsReady() {
+    watch();
+    assertThat(printed.toString()).startsWith("watching ").hasLineCount(1);
   }
 
   @Test
@@ -145,15 +154,20 @@ class WatchTest {
   }
 
   @Test
-  void anOutboxThatIsGoneLeavesInputsWaiting() throws IOException {
-    watch();
-    Files.delete(home.resolve("outbox"));
+  void anOutboxThatCannotBeMadeLeavesInputsWaiting() throws IOException {
     drop("week.html", page("UTF-8"));
+    Files.createFile(home.resolve("outbox"));
     assertThat(watch()).isOne();
     assertThat(files("inbox")).containsExactly("week.html");
-    Files.createDirectory(home.resolve("outbox"));
+    assertThat(printed.toString()).startsWith("paperboy: cannot make the folders").hasLineCount(1);
+  }
+
+  @Test
+  void foldersAreMadeWhateverIsThereAlready() throws IOException {
+    Files.createDirectory(home.resolve("state"));
     assertThat(watch()).isZero();
-    assertThat(files("inbox")).containsExactly(".done/week.html");
+    assertThat(home.resolve("inbox")).isDirectory();
+    assertThat(home.resolve("outbox")).isDirectory();
   }
 
   @Test
@@ -240,6 +254,8 @@ class WatchTest {
                 Stream.of(more))
             .toList();
     return Cli.of(Paperboy::press)
+        .setOut(new PrintWriter(printed, true))
+        .setErr(new PrintWriter(printed, true))
         .setOverwrittenOptionsAllowed(true)
         .execute(args.toArray(String[]::new));
   }

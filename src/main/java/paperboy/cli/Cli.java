@@ -12,7 +12,9 @@ import paperboy.route.Press;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program as typed: {@code paperboy COMMAND}; without a command it watches. */
 @Command(
@@ -46,6 +48,7 @@ public final class Cli implements Callable<Integer> {
 
   @Mixin private WatchOptions options;
   @Mixin private Verbosity verbosity;
+  @Spec private CommandSpec spec;
 
   private Cli(Supplier<Press> press) {
     this.press = press;
@@ -78,7 +81,7 @@ public final class Cli implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Watch.run(options, press.get());
+    return Watch.run(options, press.get(), spec.commandLine().getOut());
   }
 
   private static int execute(CommandLine.ParseResult parsed) {

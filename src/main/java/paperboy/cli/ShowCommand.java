@@ -44,6 +44,8 @@ final class ShowCommand implements Callable<Integer> {
   @Mixin private Verbosity verbosity;
   @Spec private CommandSpec spec;
 
+  private int shown;
+
   ShowCommand(Supplier<Press> press) {
     this.press = press;
   }
@@ -67,6 +69,7 @@ final class ShowCommand implements Callable<Integer> {
   private void show(Source source) {
     Digest digest = press.get().digest(source);
     PrintWriter out = spec.commandLine().getOut();
+    out.print(shown++ == 0 ? "" : "\n");
     DigestTable.of(digest, width()).forEach(out::println);
   }
 

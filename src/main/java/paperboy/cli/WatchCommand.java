@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import paperboy.route.Press;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code paperboy watch}. */
 @Command(
@@ -28,6 +30,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private WatchOptions options;
   @Mixin private Verbosity verbosity;
+  @Spec private CommandSpec spec;
 
   WatchCommand(Supplier<Press> press) {
     this.press = press;
@@ -35,6 +38,6 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Watch.run(options, press.get());
+    return Watch.run(options, press.get(), spec.commandLine().getOut());
   }
 }

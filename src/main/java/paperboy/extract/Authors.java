@@ -22,17 +22,9 @@ final class Authors {
 
   /** The authors of an item whose title is known: by label, by shape, or before the title. */
   static Found of(Item item, Title title) {
-    for (int i = item.from(); i < item.to(); i++) {
-      Line line = item.page().get(i);
-      if (line.label != null && line.label.field() == Label.Field.AUTHORS) {
-        if (!line.label.alone()) {
-          return new Found(line, People.parse(line.words()).persons());
-        }
-        if (i + 1 < item.to()) {
-          Line next = item.page().get(i + 1);
-          return new Found(next, People.parse(next.words()).persons());
-        }
-      }
+    Found labelled = labelled(item);
+    if (labelled != null) {
+      return labelled;
     }
     for (Line line : item.head(5)) {
       Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
@@ -44,6 +36,20 @@ final class Authors {
         .or(() -> after(title))
         .map(text -> new Found(null, People.parse(text).persons()))
         .orElseGet(() -> new Found(null, Credits.authors(item, title)));
+  }
+
+  /** Names behind a label; a feed may name its own author as well, so the longer list counts. */
+  private static Found labelled(Item item) {
+    Found most = null;
+    for (int i = item.from(); i < item.to(); i++) {
+      Line line = item.page().get(i);
+      if (line.label != null && line.label.field() == Label.Field.AUTHORS) {
+        Line holds = line.label.alone() && i + 1 < item.to() ? item.page().get(i + 1) : line;
+        Found found = new Found(holds, People.parse(holds.words()).persons());
+        most = most == null || found.people().size() > most.people().size() ? found : most;
+      }
+    }
+    return most;
   }
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
@@ -63,8 +69,10 @@ final class Authors {
     String text =
         line.text
             .substring(line.lead, title.from())
-            .replaceFirst("[\\s.,:;(\\[]{0,4}(?:1[89]|20)\\d\\d[a-z]?[\\s.,:;)\\]“\"«]{0,6}$", "")
-            .replaceFirst("[\\s.,:;“\"«]{1,6}$", "");
+            .replaceFirst(
+                "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:1[89]|20)\\d\\d[a-z]?[\\s.,:;)\\]“\"«]{0,6}$",
+                "")
+            .replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
     return text.length() > 3 && People.likeness(text) >= Byline.LIKELY
         ? Optional.of(text)
         : Optional.empty();

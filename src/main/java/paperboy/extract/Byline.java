@@ -1,6 +1,7 @@
 package paperboy.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,7 @@ record Byline(String names, String rest) {
       return new Byline(words.substring(0, m.start()), words.substring(m.end()).strip());
     }
     for (int cut : cuts(line, words)) {
+      // the last place first: names may stand on both sides of an earlier one
       String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
       if (where(rest) && People.likeness(words.substring(0, cut)) >= likely) {
         return new Byline(words.substring(0, cut), rest);
@@ -72,6 +74,7 @@ record Byline(String names, String rest) {
         cuts.add(m.start());
       }
     }
+    cuts.sort(Comparator.reverseOrder());
     return cuts;
   }
 

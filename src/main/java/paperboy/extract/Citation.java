@@ -30,6 +30,10 @@ record Citation(int titleFrom, int titleTo) {
   private static final Pattern QUOTED =
       Pattern.compile("[“\"«„‚‘「『《]\\s?([^“”\"«»„「」『』《》]{8,300}?)[,.]?\\s?[”\"»“’」』》]");
 
+  /** {@code Lovelace, A. K.}: one author of a citation. */
+  private static final Pattern SINGLE =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,25},(?:\\s?\\p{Lu}\\.?){1,4}");
+
   private static final int LONGEST = 900;
 
   /** Reads a line; null when it does not begin with names that a title follows. */
@@ -85,7 +89,9 @@ record Citation(int titleFrom, int titleTo) {
     }
     String names = text.substring(from, to).replaceFirst("[\\s,.:;&–—-]{1,6}$", "");
     return People.likeness(names) >= Byline.LIKELY
-        || names.length() < 40 && names.contains(",") && People.likeness(names) >= 0.35;
+        || names.length() < 40 && names.contains(",") && People.likeness(names) >= 0.35
+        || SINGLE.matcher(names).matches()
+        || names.length() < 60 && names.contains("et al") && People.likeness(names) >= 0.2;
   }
 
   /** Where the sentence at an index ends; an initial's dot does not end it. */

@@ -71,7 +71,7 @@ final class Ending {
         usual == Sort.PAPER_LINK || usual == Sort.LINK
             ? sort(line) != usual && sort(item.page().get(last - 1)) == usual
             : counts && restarts(item, next);
-    if (last > item.from() && sort(line) == Sort.SHORT && pause || bracketed(line)) {
+    if (last > item.from() && sort(line) == Sort.SHORT && pause || marked(line)) {
       outline.mark(last);
       return last;
     }
@@ -148,12 +148,18 @@ final class Ending {
         && line.enumerator == null
         && line.label == null
         && !text.isEmpty()
+        && text.indexOf('：') < 0
+        && text.indexOf(": ") < 0
         && TitleShape.words(text) <= 10
         && ".。!！?？;；:：,，、)）…".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static boolean bracketed(Line line) {
+  /** A line that is marked as a heading though it is none: {@code 【…】}, {@code ■ …}, bold alone. */
+  private static boolean marked(Line line) {
     String text = line.text.strip();
-    return text.startsWith("【") && text.endsWith("】") && text.length() <= 24;
+    boolean bracketed = text.startsWith("【") && text.endsWith("】") && text.length() <= 24;
+    boolean sign = !text.isEmpty() && "■◆▼◇□▣●★☆§▶".indexOf(text.charAt(0)) >= 0;
+    boolean bold = line.block.spans().stream().allMatch(s -> s.bold() || s.text().isBlank());
+    return bracketed || (sign || bold) && standsAlone(line);
   }
 }

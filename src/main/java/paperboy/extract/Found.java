@@ -25,6 +25,7 @@ record Found(Candidate candidate, Selection.Kept kept, boolean counted, List<Can
     }
     found.sort(Comparator.comparingInt(f -> f.candidate().item().from()));
     found.forEach(f -> outline.claim(f.candidate().item()));
+    outline.settle(found.stream().map(f -> f.candidate().item()).toList());
     return found;
   }
 }

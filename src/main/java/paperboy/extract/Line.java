@@ -164,11 +164,11 @@ final class Line {
   /** Whether the label is the address itself. */
   static boolean bareUrl(Anchor a) {
     String label = a.label().strip();
-    return label.indexOf(' ') < 0
-        && (label.contains("://")
-            || label.startsWith("www.")
-            || label.startsWith("doi:")
-            || label.contains(".") && label.contains("/"));
+    return label.startsWith("doi:")
+        || label.indexOf(' ') < 0
+            && (label.contains("://")
+                || label.startsWith("www.")
+                || label.contains(".") && label.contains("/"));
   }
 
   @Override

@@ -3,9 +3,11 @@ package paperboy.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import paperboy.document.Block;
 
 /**
@@ -26,6 +28,7 @@ final class Outline {
 
   private final Map<Integer, Integer> plain = new HashMap<>();
   private final BitSet inside = new BitSet();
+  private final Set<Integer> headlines = new HashSet<>();
 
   /** An outline of a page whose own title and site are known (null when it states none). */
   Outline(List<Line> page, String title, String site) {
@@ -45,24 +48,54 @@ final class Outline {
     inside.set(item.from(), item.to());
   }
 
+  /**
+   * Looks where the entries stand: where nearly every heading of a level has one entry below, they
+   * are those entries' headlines and group nothing.
+   */
+  void settle(List<Item> entries) {
+    Map<Integer, Map<Integer, Integer>> below = new HashMap<>();
+    for (Item entry : entries) {
+      for (int i : indexes(entry)) {
+        below.computeIfAbsent(level(i), l -> new HashMap<>()).merge(i, 1, Integer::sum);
+      }
+    }
+    below.forEach(
+        (level, counts) -> {
+          long single = counts.values().stream().filter(n -> n == 1).count();
+          if (counts.size() > 2 && single * 5 >= counts.size() * 4) {
+            headlines.add(level);
+          }
+        });
+  }
+
   /** The path of headings above an item, outermost first. */
   List<String> above(Item item) {
     LinkedList<String> path = new LinkedList<>();
+    for (int i : indexes(item)) {
+      if (!headlines.contains(level(i))) {
+        path.addFirst(printed(page.get(i).text));
+      }
+    }
+    return new ArrayList<>(path);
+  }
+
+  /** Where the headings above an item stand, innermost first, below the article's own title. */
+  private List<Integer> indexes(Item item) {
+    List<Integer> indexes = new ArrayList<>();
     int below = item.leader().heading() ? 2 * item.leader().block.level() : PLAIN + 1;
     for (int i = item.from() - 1; i >= 0 && below > 1; i--) {
       int level = inside.get(i) ? 0 : level(i);
       if (level > 0 && level < below) {
         below = level;
-        String text = page.get(i).text;
-        if (!title.isEmpty() && Words.fold(text).equals(title)) {
-          return new ArrayList<>(path);
+        if (!title.isEmpty() && Words.fold(page.get(i).text).equals(title)) {
+          break;
         }
         if (groups(page.get(i))) {
-          path.addFirst(printed(text));
+          indexes.add(i);
         }
       }
     }
-    return new ArrayList<>(path);
+    return indexes;
   }
 
   /** Whether a heading may group entries: dates, numbers, labelled values and links home do not. */
@@ -72,8 +105,9 @@ final class Outline {
     return !line.text.isBlank()
         && !Article.home(line)
         && !value
-        && (dates > 1 || !TitleShape.dated(line.text))
-        && line.words().codePoints().anyMatch(Character::isLetter)
+        && (TitleShape.dated(line.text)
+            ? dates > 1
+            : line.words().codePoints().anyMatch(Character::isLetter))
         && !Words.fold(line.text).equals(site);
   }
 

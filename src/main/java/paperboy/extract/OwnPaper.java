@@ -63,10 +63,17 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     }
     boolean apart =
         line.linkRow()
+            || Line.bareUrl(a) && names(line)
+            || title != null && title.line() == line && Venue.cited(title) != null
             || line.label != null && line.label.field().link()
             || title != null && title.line() == line && little(line, title)
             || line.text.length() - (a.to() - a.from()) < 40;
     return apart ? Place.ROW : Place.PROSE;
+  }
+
+  /** Whether a line gives a paper's name as such: {@code N Engl J Med. 2020. doi: 10.…}. */
+  static boolean names(Line line) {
+    return line.text.length() < 300 && NAMED.matcher(line.text).find();
   }
 
   /** Whether little but links follows the title in its own line. */
@@ -84,7 +91,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     }
     return line.label != null && line.label.field() != Label.Field.SUMMARY
             || line.text.length() < 80
-            || NAMED.matcher(line.text).find() && line.text.length() < 300
+            || names(line)
         ? Place.ROW
         : Place.PROSE;
   }

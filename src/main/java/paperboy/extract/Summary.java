@@ -34,6 +34,8 @@ final class Summary {
     for (Line line : item.lines()) {
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
+      } else if (line == item.leader() && headline(line)) {
+        continue;
       } else if (!used.contains(line)
           && !apart(line, inTable)
           && !(inTable && !says(said(line)) && line.label == null)) {
@@ -43,10 +45,19 @@ final class Summary {
     return summary.text.toString();
   }
 
+  /** Whether an item's first line, not being the title, is a headline beside it. */
+  private static boolean headline(Line line) {
+    boolean bold = line.block.spans().stream().allMatch(s -> s.bold() || s.text().isBlank());
+    return line.heading() || bold && line.text.length() < 120;
+  }
+
   /** What follows the title in its own line, when it says something. */
   private static String rest(Line line, Title title) {
     if (Venue.cited(title) != null) {
       return "";
+    }
+    if (title.from() > line.lead + 3 && Authors.before(title).isEmpty()) {
+      return said(line);
     }
     String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
     String rest = JOINT.matcher(text).replaceFirst("").strip();
@@ -70,6 +81,12 @@ final class Summary {
         || CAPTION.matcher(line.text).lookingAt() && line.text.length() < 200) {
       return true;
     }
+    if (label != null && label.field() == Label.Field.RELATED) {
+      return false;
+    }
+    if (OwnPaper.names(line) && TitleShape.words(line.text) < 30) {
+      return true;
+    }
     if (label != null) {
       return label.alone() || label.field() != Label.Field.SUMMARY && !prose(line);
     }
@@ -85,7 +102,9 @@ final class Summary {
 
   private static String said(Line line) {
     String text = line.text.substring(0, wordsEnd(line));
-    return line.label == null ? text.strip() : text.substring(Math.min(line.lead, text.length()));
+    return line.label == null || line.label.field() == Label.Field.RELATED
+        ? text.strip()
+        : text.substring(Math.min(line.lead, text.length()));
   }
 
   /** Where a line's words end and the labels of its closing links begin: {@code … [Code]}. */

@@ -8,7 +8,7 @@ import paperboy.document.Span;
 /** The places in an item where digests print a paper's title. Each may find none. */
 enum TitleRule {
   /** After a label: {@code 论文标题：Attention …}. */
-  LABELLED(0.35) {
+  LABELLED(0.5) {
     @Override
     Title in(Item item) {
       for (int i = item.from(); i < item.to(); i++) {
@@ -26,7 +26,7 @@ enum TitleRule {
     }
   },
   /** In quotation marks within the first line: {@code Lovelace, Ada. “Attention …” 2018.}. */
-  QUOTED(0.1) {
+  QUOTED(0.2) {
     @Override
     Title in(Item item) {
       Line line = item.leader();
@@ -35,6 +35,20 @@ enum TitleRule {
         int close = open < 0 ? -1 : line.text.indexOf(pair.charAt(1), open + 1);
         if (close > open && TitleShape.words(line.text.substring(open, close)) >= 2) {
           return Title.in(line, open + 1, close);
+        }
+      }
+      return null;
+    }
+  },
+  /** The label of the first link to a paper that reads like its title. */
+  PAPER_LINKED(0.35) {
+    @Override
+    Title in(Item item) {
+      for (Line line : item.head(3)) {
+        for (Anchor a : line.anchors) {
+          if (a.paper() && TitleShape.of(a.label()) >= 0.75) {
+            return Title.in(line, a.from(), a.to());
+          }
         }
       }
       return null;
@@ -117,7 +131,7 @@ enum TitleRule {
     }
   },
   /** The title of a citation: {@code A. Lovelace, C. Babbage. Attention …. Nature.}. */
-  CITED(0.15) {
+  CITED(0.3) {
     @Override
     Title in(Item item) {
       Citation citation = Citation.of(item.leader());
@@ -127,7 +141,7 @@ enum TitleRule {
     }
   },
   /** The second line, where the first is a number, names or a nickname. */
-  SECOND(-0.1) {
+  SECOND(-0.4) {
     @Override
     Title in(Item item) {
       if (item.to() - item.from() < 2 || item.page().get(item.from() + 1).heading()) {

@@ -20,6 +20,13 @@ final class TitleShape {
       Pattern.compile(
           "(?<!\\b(?:vs|al|cf|dr|st|no|fig|eq))(?<=[a-z\\p{IsHan}\\p{IsHiragana})])[.!](?=\\s+\\p{Lu})|[。！]\\s*+(?=\\S)");
 
+  /** Verb endings that close a Japanese or Korean sentence: {@code …です}, {@code …합니다}. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?:です|ます|ました|でした|ません|ください|니다|어요|아요|세요)[.。!！]?$");
+
+  /** {@code Lovelace et al., 1843}: who wrote something, not what it is called. */
+  private static final Pattern CREDIT = Pattern.compile("\\bet al\\b");
+
   /** Words that begin prose and no title: {@code We show}, {@code 本文}. */
   private static final Pattern PROSE =
       Pattern.compile(
@@ -117,6 +124,12 @@ final class TitleShape {
       form *= 0.4;
     } else if (last == '.' || last == '!') {
       form *= 0.85;
+    }
+    if (CREDIT.matcher(text).find()) {
+      form *= 0.1;
+    }
+    if (SENTENCE_END.matcher(text).find()) {
+      form *= 0.3;
     }
     if (PROSE.matcher(text).lookingAt()) {
       form *= 0.3;

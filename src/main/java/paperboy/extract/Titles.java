@@ -14,6 +14,9 @@ final class Titles {
   /** Below this shape the next rule is asked. */
   private static final double GOOD = 0.45;
 
+  /** The same for the rule the run agrees on: there a title may be short. */
+  private static final double FAIR = 0.25;
+
   private Titles() {}
 
   /** One title an item, in order; null where no rule finds any. */
@@ -46,7 +49,8 @@ final class Titles {
     Title fallback = null;
     for (TitleRule rule : rules) {
       Title title = rule.in(item);
-      if (title != null && TitleShape.of(title.text()) >= GOOD) {
+      double least = rule == rules.get(0) ? FAIR : GOOD;
+      if (title != null && TitleShape.of(title.text()) >= least) {
         return title;
       }
       fallback = fallback == null ? title : fallback;

@@ -31,6 +31,10 @@ final class Venue {
           "[.,;]?\\s(?:doi|pmid|url|https?)\\s?:|\\s//\\s|[.,;]\\s[-–—]\\s|,?\\s(?:pp?|vol|no|с|т|№)\\.\\s?\\d|,\\s\\d{1,4}(?:\\(|:|[–-]|,)",
           Pattern.CASE_INSENSITIVE);
 
+  /** {@code N Engl J Med. 2020 Dec 31;383(27):2603-2615.}. */
+  private static final Pattern JOURNAL =
+      Pattern.compile("([\\p{L}][\\p{L} &()-]{2,60})\\.\\s(?:19|20)\\d\\d\\b");
+
   /** The venue (null if none is printed) and the line that holds nothing else, if any. */
   record Found(Line line, String venue) {}
 
@@ -54,7 +58,11 @@ final class Venue {
     if (cited != null) {
       return new Found(null, printed(cited));
     }
-    for (Line line : item.head(5)) {
+    for (Line line : item.head(6)) {
+      Matcher journal = JOURNAL.matcher(line.text);
+      if (line != title.line() && OwnPaper.names(line) && journal.lookingAt()) {
+        return new Found(line, journal.group(1));
+      }
       Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
       if (byline != null && !byline.rest().isEmpty()) {
         String rest = byline.rest().replaceFirst("^(?:19|20)\\d\\d$", "");

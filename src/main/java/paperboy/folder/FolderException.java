@@ -3,6 +3,7 @@ package paperboy.folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -29,7 +30,13 @@ public final class FolderException extends UncheckedIOException {
     if (cause instanceof AccessDeniedException denied) {
       return denied.getFile() + " may not be touched (permission denied)";
     }
-    boolean reasoned = cause instanceof FileSystemException f && f.getReason() != null;
-    return reasoned ? ((FileSystemException) cause).getReason() : cause.toString();
+    if (cause instanceof FileAlreadyExistsException taken) {
+      return taken.getFile() + " is in the way";
+    }
+    if (cause instanceof FileSystemException told && told.getReason() != null) {
+      return told.getReason();
+    }
+    boolean plain = cause.getClass() == IOException.class && cause.getMessage() != null;
+    return plain ? cause.getMessage() : cause.toString();
   }
 }

@@ -38,7 +38,7 @@ final class Shelf {
     Files.createDirectories(wanted.getParent());
     for (int i = 0; ; i++) {
       Path free = i == 0 ? wanted : other(wanted, FileHash.of(file).substring(0, 8), i);
-      if (free(file, free, report) && moved(file, free, report)) {
+      if (free(file, free) && moved(file, free, report)) {
         movePictures(file, free);
         Outbox.force(free.getParent());
         return free;
@@ -54,8 +54,8 @@ final class Shelf {
     return wanted.resolveSibling(Names.cut(name.substring(0, dot), mark + name.substring(dot)));
   }
 
-  private static boolean free(Path file, Path target, Optional<FailureReport> report)
-      throws IOException {
+  /** Whether nothing else has the name; the file itself may, when a crash cut its move in two. */
+  private static boolean free(Path file, Path target) throws IOException {
     boolean taken = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     return !taken || Files.isSameFile(file, target);
   }

@@ -108,7 +108,7 @@ record Name(List<Word> words) {
     return new Name(turned);
   }
 
-  private Word last() {
+  Word last() {
     return words.get(words.size() - 1);
   }
 

@@ -74,6 +74,9 @@ final class NameOrder {
     if (initialsFollow()) {
       return pairs();
     }
+    if (initialsClose()) {
+      return list();
+    }
     if (count == 2) {
       return two();
     }
@@ -114,6 +117,16 @@ final class NameOrder {
   }
 
   /** {@code Lovelace, A., Turing, A. M.}: every second part is initials behind a comma. */
+  /** {@code He K., Zhang X., Ren S.}: every part is a family name with its initials behind. */
+  private boolean initialsClose() {
+    for (int i = 0; i < count; i++) {
+      if (name(i).size() < 2 || name(i).words().get(0).initials() || !name(i).last().initials()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean initialsFollow() {
     for (int i = 0; i < count; i++) {
       boolean fits = i % 2 == 0 ? name(i).family() || inner(i) : follows(i) && name(i).initials();

@@ -176,10 +176,7 @@ final class FitWeights {
                 new Example(
                     e.values(),
                     e.is(),
-                    MASS
-                        * (e.is()
-                            ? share / papers
-                            : (1 - share) / (all.size() - papers))))
+                    MASS * (e.is() ? share / papers : (1 - share) / (all.size() - papers))))
         .toList();
   }
 

@@ -2,7 +2,9 @@ package paperboy.read.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,11 +12,9 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import paperboy.document.Block;
-import paperboy.document.Container;
 import paperboy.read.line.BareLinks;
 import paperboy.read.line.BlockWriter;
 import paperboy.read.line.Glyphs;
-import paperboy.read.line.Style;
 
 /**
  * Walks a parsed page and writes its blocks. What an element means is decided when it is entered;
@@ -22,60 +22,24 @@ import paperboy.read.line.Style;
  */
 public final class HtmlBlocks implements NodeFilter {
 
-  /** What line ends in the source mean. */
-  private enum LineEnds {
-    /** Spaces. */
-    FLOWING,
-    /** Line breaks, as in a text that was put into a page. */
-    BREAKING,
-    /** Themselves, as do spaces. */
-    KEPT
-  }
-
-  /** What holds for the text inside an element. */
-  private record Scope(
-      Style style, Container in, int lists, Block.Kind kind, int level, LineEnds ends) {
-
-    Scope with(Style other) {
-      return new Scope(other, in, lists, kind, level, ends);
-    }
-
-    Scope with(LineEnds other) {
-      return new Scope(style, in, lists, kind, level, other);
-    }
-
-    Scope in(Container other) {
-      return new Scope(style, other, lists, kind, level, ends);
-    }
-
-    Scope as(Block.Kind other, int depth) {
-      return new Scope(style, in, lists, other, depth, ends);
-    }
-  }
-
   /** An element entered: what held before it, and whether it stands on lines of its own. */
   private record Entered(Scope before, boolean block) {}
 
   private final String html;
   private final BlockWriter writer;
   private final PageSurvey survey;
-  private final Regions regions;
-  private final Tables tables;
+  private final Scopes scopes;
   private final Deque<Entered> entered = new ArrayDeque<>();
-  private final Deque<Columns> columns = new ArrayDeque<>();
-  private final Deque<Boolean> layouts = new ArrayDeque<>();
+  private final Set<String> pictured = new HashSet<>();
   private Scope scope;
   private int position;
-  private int headingFrom;
-  private int headingLevel;
 
   private HtmlBlocks(Document page, String html, BlockWriter writer) {
     this.html = html;
     this.writer = writer;
     this.survey = PageSurvey.of(page);
-    this.regions = new Regions(survey);
-    this.tables = new Tables(survey);
-    this.scope = new Scope(Style.PLAIN, writer.in(), 0, Block.Kind.PARAGRAPH, 0, LineEnds.FLOWING);
+    this.scopes = new Scopes(survey, writer);
+    this.scope = Scope.of(writer.in());
   }
 
   /**
@@ -143,18 +107,15 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   private void open(Element e) {
-    boolean group = survey.holdsBlocks(e);
-    boolean block = Tags.block(e) || group && !Tags.formatting(e);
+    boolean block = Tags.block(e) || survey.holdsBlocks(e) && !Tags.formatting(e);
     Scope before = scope;
     scope = scope.with(Emphasis.in(e, scope.style()));
     if (Visibility.breaking(e)) {
-      scope = scope.with(LineEnds.BREAKING);
+      scope = scope.with(Scope.LineEnds.BREAKING);
     }
     if (block) {
       writer.endParagraph();
-      scope = inside(e, group);
-      writer.in(scope.in());
-      writer.kind(scope.kind(), scope.level());
+      hold(scopes.enter(e, scope));
     }
     entered.push(new Entered(before, block));
     if (e.normalName().equals("q")) {
@@ -172,126 +133,17 @@ public final class HtmlBlocks implements NodeFilter {
     Entered left = entered.pop();
     if (left.block()) {
       writer.endParagraph();
-      scope = left.before();
-      writer.in(scope.in());
-      writer.kind(scope.kind(), scope.level());
-      switch (e.normalName()) {
-        case "li", "dt", "dd" -> {
-          writer.item(0);
-          writer.enumerator("");
-        }
-        case "table" -> {
-          layouts.pop();
-          columns.pop();
-        }
-        default -> {}
-      }
+      hold(left.before());
+      scopes.leave(e);
     } else {
       scope = left.before();
     }
   }
 
-  /** What holds inside an element that stands on lines of its own. */
-  private Scope inside(Element e, boolean group) {
-    int heading = Tags.heading(e);
-    if (heading > 0) {
-      headingFrom = writer.size();
-      headingLevel = heading;
-      return scope.as(Block.Kind.HEADING, heading);
-    }
-    if (Visibility.hidden(e) && survey.foldedOut(e)) {
-      return scope.in(child(Container.Kind.FOLD, e));
-    }
-    Container.Kind region = regions.of(e);
-    Scope own = region == null ? scope : scope.in(child(region, e));
-    return region != null && !e.normalName().equals("table") ? own : meant(e, group, own);
-  }
-
-  private Scope meant(Element e, boolean group, Scope outer) {
-    scope = outer;
-    return switch (e.normalName()) {
-      case "ul", "ol", "dl", "menu", "dir" -> list(e);
-      case "li", "dt", "dd" -> item(e);
-      case "table" -> table(e);
-      case "tr" -> row(e);
-      case "td", "th" -> cell(e, group);
-      case "blockquote" -> scope.in(child(Container.Kind.QUOTE, e));
-      case "details" -> scope.in(child(Container.Kind.FOLD, e));
-      case "summary" -> scope.as(Block.Kind.HEADING, folded());
-      case "figure", "figcaption" -> scope.in(child(Container.Kind.FIGURE, e));
-      case "pre", "listing", "xmp", "plaintext" -> preformatted(e);
-      case "p", "address" -> running();
-      default -> group && !Tags.formatting(e) ? scope.in(child(Container.Kind.GROUP, e)) : scope;
-    };
-  }
-
-  private Scope list(Element e) {
-    Scope now = running();
-    return new Scope(
-        now.style(),
-        child(Container.Kind.LIST, e),
-        now.lists() + 1,
-        now.kind(),
-        now.level(),
-        now.ends());
-  }
-
-  private Scope item(Element e) {
-    Element list = e.parent();
-    if (list != null && list.normalName().equals("ol") && list.childrenSize() == 1) {
-      writer.enumerator(list.hasAttr("start") ? list.attr("start") + ". " : "1. ");
-    } else if (!e.normalName().equals("dd")) {
-      writer.item(Math.max(1, scope.lists()));
-    }
-    return scope.in(child(Container.Kind.ITEM, e));
-  }
-
-  private Scope table(Element e) {
-    boolean layout = tables.layout(e);
-    layouts.push(layout);
-    columns.push(new Columns());
-    return running().in(child(layout ? Container.Kind.GROUP : Container.Kind.TABLE, e));
-  }
-
-  private Scope row(Element e) {
-    if (layouts.isEmpty() || layouts.peek()) {
-      return scope.in(child(Container.Kind.GROUP, e));
-    }
-    columns.peek().row();
-    return scope.in(child(Container.Kind.ROW, e));
-  }
-
-  private Scope cell(Element e, boolean group) {
-    if (layouts.isEmpty() || layouts.peek()) {
-      return group ? scope.in(child(Container.Kind.GROUP, e)) : scope;
-    }
-    boolean header = e.normalName().equals("th");
-    Container.Kind kind = header ? Container.Kind.HEADER_CELL : Container.Kind.CELL;
-    String shape = e.normalName() + ":" + columns.peek().cell(e);
-    return scope.in(new Container(kind, shape, scope.in()));
-  }
-
-  /** Code, unless the whole page is a text between two tags, as archives of lists make them. */
-  private Scope preformatted(Element e) {
-    boolean text =
-        survey.textShare(e) > 50 && !e.hasAttr("class") && e.selectFirst("code, span") == null;
-    return text
-        ? scope.with(LineEnds.BREAKING)
-        : scope.with(LineEnds.KEPT).as(Block.Kind.PREFORMATTED, 0);
-  }
-
-  /** Running text that a heading was not closed before is no part of the heading. */
-  private Scope running() {
-    boolean unclosed = scope.kind() == Block.Kind.HEADING && writer.size() > headingFrom;
-    return unclosed ? scope.as(Block.Kind.PARAGRAPH, 0) : scope;
-  }
-
-  private int folded() {
-    return headingLevel == 0 ? 6 : Math.min(6, headingLevel + 1);
-  }
-
-  private Container child(Container.Kind kind, Element e) {
-    return new Container(kind, Tags.shape(e), scope.in());
+  private void hold(Scope other) {
+    scope = other;
+    writer.in(other.in());
+    writer.kind(other.kind(), other.level());
   }
 
   private void text(TextNode node) {
@@ -350,21 +202,24 @@ public final class HtmlBlocks implements NodeFilter {
                 c -> c == 0x200D || c == 0xFE0F || c >= 0x203C && !Character.isLetterOrDigit(c));
   }
 
-  /** A picture's words are printed if they are few, as on a badge; else only where alone. */
+  /**
+   * A picture's words are printed if they are few, as on a badge; else it stands apart, unless the
+   * page links its address in words as well.
+   */
   private void labelled(Element link) {
     Element picture = link.selectFirst("img, svg, i, span");
     if (picture == null || Links.opensPicture(link)) {
       return;
     }
+    String href = scope.style().href();
     String label = Links.label(link, picture);
-    if (label == null && scope.style().href().startsWith("http")) {
-      writer.lone(scope.style().href(), scope.style(), start(link), end(link));
-    } else if (label == null || emoji(label)) {
-      return;
-    } else if (Links.few(label)) {
-      print(label, link);
-    } else {
-      writer.lone(label, scope.style(), start(link), end(link));
+    if (label != null && Links.few(label)) {
+      if (!emoji(label)) {
+        print(label, link);
+      }
+    } else if (survey.unnamed(href) && pictured.add(href)) {
+      String text = label != null ? label : href;
+      writer.apart(text, scope.style(), start(link), end(link));
     }
   }
 

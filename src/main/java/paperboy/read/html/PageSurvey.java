@@ -3,8 +3,10 @@ package paperboy.read.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -44,6 +46,7 @@ final class PageSurvey implements NodeVisitor {
   private final Deque<Holds> open = new ArrayDeque<>();
   private final Element page;
   private final Map<String, Integer> hidden = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
   private int articles;
 
   private PageSurvey(Element page) {
@@ -76,10 +79,10 @@ final class PageSurvey implements NodeVisitor {
     return in(e).headings < 3 ? 0 : share(in(e).headings, in(page).headings);
   }
 
-  /** Whether its shape is part of at least three different parents, as parts of records are. */
-  boolean repeated(Element e) {
+  /** In how many different parents its shape occurs; parts of records do so in several. */
+  int places(Element e) {
     Places found = places.get(Tags.shape(e));
-    return found != null && found.count >= 3;
+    return found == null ? 0 : found.count;
   }
 
   /**
@@ -88,6 +91,11 @@ final class PageSurvey implements NodeVisitor {
    */
   boolean foldedOut(Element e) {
     return in(e).text >= FOLDED && hidden.getOrDefault(place(e), 0) >= 3;
+  }
+
+  /** Whether an address of the web is behind pictures only. */
+  boolean unnamed(String href) {
+    return href.startsWith("http") && !named.contains(href);
   }
 
   /** How many {@code <article>}s there are. */
@@ -124,6 +132,9 @@ final class PageSurvey implements NodeVisitor {
       Holds own = open.pop();
       if (own.text > 0) {
         holds.put(e, own);
+        if (e.normalName().equals("a")) {
+          named.add(e.attr("href").strip());
+        }
       }
       if (own.text >= FOLDED && Tags.block(e) && Visibility.hidden(e)) {
         hidden.merge(place(e), 1, Integer::sum);

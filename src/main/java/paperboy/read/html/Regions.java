@@ -15,6 +15,10 @@ final class Regions {
   private static final Set<String> NEVER =
       Set.of("html", "body", "main", "article", "tbody", "tr", "th", "summary", "li", "dt", "dd");
 
+  /** What may hold one record of several. */
+  private static final Set<String> RECORDS =
+      Set.of("article", "section", "li", "td", "blockquote", "figure");
+
   private final PageSurvey survey;
 
   Regions(PageSurvey survey) {
@@ -47,13 +51,12 @@ final class Regions {
   /** Whether it is the head or foot of one article, item or section among several. */
   private boolean ofRecord(Element e) {
     for (Element p = e.parent(); p != null; p = p.parent()) {
-      boolean one = p.normalName().equals("article") && survey.articles() < 2;
-      if (Set.of("article", "section", "li", "td", "blockquote", "figure").contains(p.normalName())
-          && !one) {
-        return survey.repeated(e) || !p.normalName().equals("section");
+      boolean alone = p.normalName().equals("article") && survey.articles() < 2;
+      if (RECORDS.contains(p.normalName()) && !alone) {
+        return true;
       }
     }
-    return survey.repeated(e);
+    return survey.places(e) >= 2;
   }
 
   private String named(Element e) {
@@ -69,7 +72,11 @@ final class Regions {
 
   /** What repeats in several places is part of a record, except for its share buttons. */
   private boolean allowed(Element e, String region) {
-    return region.equals("navigation") || !survey.repeated(e);
+    return switch (region) {
+      case "navigation" -> true;
+      case "aside" -> survey.places(e) < 3;
+      default -> survey.places(e) < 2;
+    };
   }
 
   /** Whether the id only repeats the heading, as generators make them: {@code related-work}. */

@@ -37,8 +37,10 @@ public final class BlockWriter {
   private boolean continuing;
   private boolean broken;
 
-  /** Prints the text that waits to be alone on its line; null for none. */
-  private Runnable lone;
+  /** What is to be printed on lines of its own after the present one. */
+  private final List<Apart> apart = new ArrayList<>();
+
+  private record Apart(String text, Style style, int from, int to) {}
 
   private String enumerator = "";
 
@@ -99,13 +101,11 @@ public final class BlockWriter {
   }
 
   /**
-   * Adds text that is printed only if it stays alone on its line, such as the address behind a
-   * picture; the first of several is.
+   * Adds text that goes on a line of its own after the present one, such as the address behind a
+   * picture, which is no part of the words beside it.
    */
-  public void lone(String text, Style style, int from, int to) {
-    if (line.blank() && lone == null) {
-      lone = () -> add(text, style, from, to, false);
-    }
+  public void apart(String text, Style style, int from, int to) {
+    apart.add(new Apart(text, style, from, to));
   }
 
   /** Adds text whose spaces and line ends count. */
@@ -144,7 +144,7 @@ public final class BlockWriter {
 
   /** A printed line break: what follows continues the paragraph; two in a row end it. */
   public void lineBreak() {
-    if (line.blank() && lone == null) {
+    if (line.blank() && apart.isEmpty()) {
       continuing = continuing && !broken;
       broken = true;
     } else {
@@ -191,13 +191,20 @@ public final class BlockWriter {
   }
 
   private void flush() {
-    if (line.blank() && lone != null) {
-      int waiting = item;
-      item = 0;
-      lone.run();
-      item = waiting;
+    flushLine();
+    for (Apart text : apart) {
+      int from = source.applyAsInt(text.from());
+      Style style = text.style();
+      Span span = new Span(text.text(), style.bold(), style.italic(), style.href());
+      int to = to(from, text.to());
+      blocks.add(new Block(Block.Kind.PARAGRAPH, 0, List.of(span), from, to, in, continuing));
+      continuing = true;
+      broken = false;
     }
-    lone = null;
+    apart.clear();
+  }
+
+  private void flushLine() {
     if (line.blank()) {
       line.take();
       return;
@@ -207,6 +214,7 @@ public final class BlockWriter {
       int from = source.applyAsInt(start);
       blocks.add(new Block(lineKind, lineLevel, spans, from, to(from, end), lineIn, continuing));
       broken = false;
+      continuing = continuing || !apart.isEmpty();
     }
   }
 

@@ -42,7 +42,10 @@ final class ForeignMarks {
   static String blanked(String text) {
     StringBuilder blanked = new StringBuilder(text);
     String fence = null;
-    int begin = 0;
+    int begin = FrontMatter.tomlEnd(text);
+    for (int i = 0; i < begin; i++) {
+      blanked.setCharAt(i, " \r\n".indexOf(text.charAt(i)) < 0 ? ' ' : text.charAt(i));
+    }
     while (begin < text.length()) {
       int end = text.indexOf('\n', begin);
       end = end < 0 ? text.length() : end;

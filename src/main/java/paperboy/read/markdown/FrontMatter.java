@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.Node;
 import paperboy.document.Metadata;
 
-/** What a Markdown file says of itself between two lines of dashes. */
+/** What a Markdown file says of itself between two lines of dashes, or of plus signs. */
 final class FrontMatter {
+  private static final Pattern TOML =
+      Pattern.compile(
+          "\\+{3}[ \\t]{0,9}\\R((?:(?!\\+{3})[^\\r\\n]{0,1000}+\\R){0,200}+)\\+{3}[ \\t]{0,9}(?:\\R|$)");
+
   private FrontMatter() {}
 
-  static Metadata of(Node tree) {
+  static Metadata of(Node tree, String text) {
     YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
     tree.accept(visitor);
-    Map<String, String> stated = new TreeMap<>();
+    Map<String, String> stated = toml(text);
     visitor
         .getData()
         .forEach((key, values) -> stated.put(key.toLowerCase(Locale.ROOT).strip(), value(values)));
@@ -27,6 +33,30 @@ final class FrontMatter {
         first(stated, "date", "published", "pubdate", "published_at", "created"),
         first(stated, "canonical", "canonical_url", "url", "source_url", "source", "link"),
         null);
+  }
+
+  /** Hugo's other form: {@code +++}, {@code title = "Weekly"}, {@code +++}. */
+  private static Map<String, String> toml(String text) {
+    Map<String, String> stated = new TreeMap<>();
+    Matcher block = TOML.matcher(text);
+    if (block.lookingAt()) {
+      block.group(1).lines().forEach(line -> pair(line, stated));
+    }
+    return stated;
+  }
+
+  /** The characters that Hugo's front matter takes at the start of a text; 0 without it. */
+  static int tomlEnd(String text) {
+    Matcher block = TOML.matcher(text);
+    return block.lookingAt() ? block.end() : 0;
+  }
+
+  private static void pair(String line, Map<String, String> stated) {
+    int sign = line.indexOf('=');
+    if (sign > 0) {
+      String key = line.substring(0, sign).strip().toLowerCase(Locale.ROOT);
+      stated.put(key, value(List.of(line.substring(sign + 1))));
+    }
   }
 
   private static String first(Map<String, String> stated, String... keys) {

@@ -1,5 +1,6 @@
 package paperboy.read.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,15 +37,19 @@ public final class MarkdownReader {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
 
-  /** Everything but indented code, which in digests is text that was indented for looks. */
+  /**
+   * Everything but indented code, which in digests is text that was indented for looks; in
+   * CommonMark's order of precedence, which is that of the set.
+   */
   private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS =
-      Set.of(
-          Heading.class,
-          HtmlBlock.class,
-          ThematicBreak.class,
-          FencedCodeBlock.class,
-          BlockQuote.class,
-          ListBlock.class);
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              HtmlBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
 
   /**
    * Reads a text.
@@ -59,7 +64,7 @@ public final class MarkdownReader {
     Node tree = parse(text);
     BlockWriter writer = new BlockWriter(Container.page());
     write(tree, text, writer);
-    Metadata metadata = FrontMatter.of(tree);
+    Metadata metadata = FrontMatter.of(tree, text);
     return new Document(
         decoded.origin(source, "text/markdown", metadata.url()),
         text,

@@ -10,6 +10,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -25,6 +26,8 @@ import org.jsoup.parser.Tag;
 final class SourceRenderer extends CoreHtmlNodeRenderer {
   /** A tag without attributes: {@code <IS>}, {@code </think>}. */
   private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9_]{0,40})\\s{0,5}/?>");
+
+  private static final int LONGEST_HEADING = 200;
 
   private final StringBuilder html;
   private final SourceMap map;
@@ -72,6 +75,23 @@ final class SourceRenderer extends CoreHtmlNodeRenderer {
     placed(node, () -> context.getWriter().text(text));
     context.getWriter().raw("</pre>");
     context.getWriter().line();
+  }
+
+  /**
+   * A paragraph with a rule too close under it reads as a heading; a long one was never meant so.
+   */
+  @Override
+  public void visit(Heading heading) {
+    List<SourceSpan> spans = heading.getSourceSpans();
+    boolean underlined = spans.size() > 1;
+    int length = spans.stream().mapToInt(SourceSpan::getLength).sum();
+    if (!underlined || spans.size() == 2 && length <= LONGEST_HEADING) {
+      super.visit(heading);
+      return;
+    }
+    context.getWriter().raw("<p>");
+    visitChildren(heading);
+    context.getWriter().raw("</p><hr>");
   }
 
   @Override

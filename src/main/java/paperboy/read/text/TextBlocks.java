@@ -84,7 +84,7 @@ public final class TextBlocks {
       line = line.from(fence.end());
     }
     Matcher heading = HEADING.matcher(line.text());
-    int bullet = LineStart.bullet(line.text());
+    int bullet = headed(line) ? 0 : LineStart.bullet(line.text());
     if (heading.lookingAt()) {
       heading(heading.group(1).length(), line.from(heading.end()));
     } else if (quote(line)) {
@@ -97,6 +97,19 @@ public final class TextBlocks {
     } else {
       running(line);
     }
+  }
+
+  /**
+   * {@code ■ Vision} between blank lines heads what follows; in a row with others it is a bullet.
+   */
+  private boolean headed(TextLine line) {
+    String text = line.text();
+    return before == null && !text.isEmpty() && "■◆▼★".indexOf(text.charAt(0)) >= 0 && alone(line);
+  }
+
+  private boolean alone(TextLine line) {
+    int next = lines.indexOf(line) + 1;
+    return next >= lines.size() || lines.get(next).blank();
   }
 
   private static int leading(TextLine line) {
