@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 # The last bin is what a reader may take without looking.
-BINS = ((0.0, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01))
+BINS = ((0.0, 0.5), (0.5, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01))
 SURE = 0.9
 HOLDS = {">=": operator.ge, "<=": operator.le}
 

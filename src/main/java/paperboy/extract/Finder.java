@@ -54,7 +54,7 @@ public final class Finder {
   private static List<Entry> read(List<Found> found, EntryReader reader) {
     List<Entry> entries = new ArrayList<>();
     for (Found f : found) {
-      entries.add(reader.read(f.candidate(), f.overview(), f.counted(), entries.size() + 1));
+      entries.add(reader.read(f, entries.size() + 1));
     }
     return entries;
   }

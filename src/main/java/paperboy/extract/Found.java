@@ -3,6 +3,7 @@ package paperboy.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A paper that was found.
@@ -11,16 +12,24 @@ import java.util.List;
  * @param kept the run it came from
  * @param counted whether the numbers of its run count
  * @param overview its places in overviews of the page
+ * @param signs what tells whether its title and identifiers are right
  */
-record Found(Candidate candidate, Selection.Kept kept, boolean counted, List<Candidate> overview) {
+record Found(
+    Candidate candidate,
+    Selection.Kept kept,
+    boolean counted,
+    List<Candidate> overview,
+    Map<Sign, Double> signs) {
 
   /** The papers of a page in reading order; the outline learns which lines are theirs. */
   static List<Found> in(Page page, Outline outline, Weights weights) {
     List<Found> found = new ArrayList<>();
     for (Selection.Kept kept : Selection.of(Runs.of(page.lines()), page.topic(), weights)) {
       boolean counted = Counting.counts(kept.run().items());
+      Confidence confidence = new Confidence(kept);
       for (Candidate c : Ending.trim(kept, outline)) {
-        found.add(new Found(c, kept, counted, Overviews.of(c, kept.overviews())));
+        List<Candidate> overview = Overviews.of(c, kept.overviews());
+        found.add(new Found(c, kept, counted, overview, confidence.signs(c, overview)));
       }
     }
     found.sort(Comparator.comparingInt(f -> f.candidate().item().from()));

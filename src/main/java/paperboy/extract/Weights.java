@@ -16,7 +16,7 @@ import java.util.Properties;
 record Weights(Map<Feature, Double> of) {
 
   /** Those of weights.properties. */
-  static final Weights STANDARD = read();
+  static final Weights STANDARD = new Weights(read("weights.properties", Feature.class));
 
   /** The log-odds that an item with this evidence is a paper's: above 0 is more likely than not. */
   double logOdds(Map<Feature, Double> evidence) {
@@ -27,19 +27,24 @@ record Weights(Map<Feature, Double> of) {
     return sum;
   }
 
-  private static Weights read() {
+  /** One weight a name: {@code TITLE = 3.0}, as in the resource files beside this class. */
+  static <E extends Enum<E>> Map<E, Double> read(String resource, Class<E> names) {
     Properties file = new Properties();
     try (InputStreamReader in =
         new InputStreamReader(
-            Weights.class.getResourceAsStream("weights.properties"), StandardCharsets.UTF_8)) {
+            Weights.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
       file.load(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read weights.properties of this program", e);
+      throw new UncheckedIOException("cannot read " + resource + " of this program", e);
     }
-    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-    for (Feature feature : Feature.values()) {
-      weights.put(feature, Double.valueOf(file.getProperty(feature.name())));
+    Map<E, Double> weights = new EnumMap<>(names);
+    for (E name : names.getEnumConstants()) {
+      String weight = file.getProperty(name.name());
+      if (weight == null) {
+        throw new IllegalStateException(resource + " of this program has no weight for " + name);
+      }
+      weights.put(name, Double.valueOf(weight));
     }
-    return new Weights(weights);
+    return weights;
   }
 }

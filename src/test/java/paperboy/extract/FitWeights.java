@@ -51,7 +51,7 @@ final class FitWeights {
   public static void main(String[] args) throws IOException {
     if (args.length == 3 && args[0].equals("--write")) {
       FitWeights fit = new FitWeights(Path.of(args[2]));
-      write(fit.fitted(null, Double.parseDouble(args[1])));
+      ResourceFile.write(RESOURCE, Feature.values(), fit.fitted(null, Double.parseDouble(args[1])));
     } else if (args.length > 0 && !args[0].startsWith("-")) {
       report(Arrays.stream(args).map(Path::of).toList());
     } else {
@@ -80,7 +80,7 @@ final class FitWeights {
       for (int i = 0; i < others.size(); i++) {
         others.get(i).print(corpora.get(i + 1), gold -> all);
       }
-      OUT.println("  " + said(all));
+      OUT.println("  " + ResourceFile.said(Feature.values(), all));
     }
   }
 
@@ -198,23 +198,5 @@ final class FitWeights {
       weights.put(feature, values[feature.ordinal()]);
     }
     return new Weights(weights);
-  }
-
-  private static String said(double[] weights) {
-    StringBuilder said = new StringBuilder();
-    for (Feature f : Feature.values()) {
-      said.append(String.format(Locale.ROOT, "%s %.2f ", f, weights[f.ordinal()]));
-    }
-    return said.toString();
-  }
-
-  /** Writes the figures into the resource file; its comments stay. */
-  private static void write(double[] weights) throws IOException {
-    List<String> lines = new ArrayList<>(Files.readAllLines(RESOURCE, StandardCharsets.UTF_8));
-    for (Feature f : Feature.values()) {
-      String line = String.format(Locale.ROOT, "%s = %.2f", f, weights[f.ordinal()]);
-      lines.replaceAll(old -> old.matches(f + " *=.*") ? line : old);
-    }
-    Files.write(RESOURCE, lines, StandardCharsets.UTF_8);
   }
 }

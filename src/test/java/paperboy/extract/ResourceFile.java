@@ -1,0 +1,39 @@
+package paperboy.extract;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Weights as the program reads them: {@code TITLE = 3.00}. */
+final class ResourceFile {
+
+  private ResourceFile() {}
+
+  /** Writes fitted weights into their file; its comments and order stay. */
+  static void write(Path file, Enum<?>[] names, double[] weights) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+    for (Enum<?> name : names) {
+      String line = name + " = " + printed(weights[name.ordinal()]);
+      lines.replaceAll(old -> old.startsWith(name + " =") ? line : old);
+    }
+    Files.write(file, lines, StandardCharsets.UTF_8);
+  }
+
+  /** The weights in one line. */
+  static String said(Enum<?>[] names, double[] weights) {
+    StringBuilder said = new StringBuilder();
+    for (Enum<?> name : names) {
+      said.append(name).append(' ').append(printed(weights[name.ordinal()])).append("  ");
+    }
+    return said.toString().strip();
+  }
+
+  /** {@code -0.00} is {@code 0.00}. */
+  private static String printed(double weight) {
+    return String.format(Locale.ROOT, "%.2f", Math.round(weight * 100) / 100.0 + 0.0);
+  }
+}
