@@ -33,8 +33,7 @@ record Found(
       }
     }
     found.sort(Comparator.comparingInt(f -> f.candidate().item().from()));
-    found.forEach(f -> outline.claim(f.candidate().item()));
-    outline.settle(found.stream().map(f -> f.candidate().item()).toList());
+    outline.place(found.stream().map(f -> f.candidate().item()).toList());
     return found;
   }
 }

@@ -1,7 +1,9 @@
 package paperboy.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedList;
@@ -30,6 +32,9 @@ final class Outline {
   private final BitSet inside = new BitSet();
   private final Set<Integer> headlines = new HashSet<>();
 
+  /** For the first line of each entry the headings that group it, innermost first. */
+  private final Map<Integer, List<Integer>> above = new HashMap<>();
+
   /** An outline of a page whose own title and site are known (null when it states none). */
   Outline(List<Line> page, String title, String site) {
     this.page = page;
@@ -43,19 +48,47 @@ final class Outline {
     plain.put(index, PLAIN);
   }
 
-  /** Says that an item's lines are an entry's own: its headings group nothing else. */
-  void claim(Item item) {
-    inside.set(item.from(), item.to());
+  /**
+   * Looks where the entries stand: an entry's own headings group nothing, and where nearly every
+   * heading of a level has one entry below, they are those entries' headlines.
+   */
+  void place(List<Item> entries) {
+    entries.forEach(entry -> inside.set(entry.from(), entry.to()));
+    Map<Integer, Item> starts = new HashMap<>();
+    entries.forEach(entry -> starts.put(entry.from(), entry));
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < page.size(); i++) {
+      if (starts.containsKey(i)) {
+        above.put(i, groups(open, starts.get(i)));
+      } else if (!inside.get(i) && level(i) > 0) {
+        while (!open.isEmpty() && level(open.peek()) >= level(i)) {
+          open.pop();
+        }
+        open.push(i);
+      }
+    }
+    headlines();
   }
 
-  /**
-   * Looks where the entries stand: where nearly every heading of a level has one entry below, they
-   * are those entries' headlines and group nothing.
-   */
-  void settle(List<Item> entries) {
+  /** The open headings that group an item, innermost first, below the article's own title. */
+  private List<Integer> groups(Deque<Integer> open, Item item) {
+    List<Integer> groups = new ArrayList<>();
+    int below = item.leader().heading() ? 2 * item.leader().block.level() : PLAIN + 1;
+    for (int i : open) {
+      if (!title.isEmpty() && Words.fold(page.get(i).text).equals(title)) {
+        break;
+      }
+      if (level(i) < below && groups(page.get(i))) {
+        groups.add(i);
+      }
+    }
+    return groups;
+  }
+
+  private void headlines() {
     Map<Integer, Map<Integer, Integer>> below = new HashMap<>();
-    for (Item entry : entries) {
-      for (int i : indexes(entry)) {
+    for (List<Integer> groups : above.values()) {
+      for (int i : groups) {
         below.computeIfAbsent(level(i), l -> new HashMap<>()).merge(i, 1, Integer::sum);
       }
     }
@@ -68,34 +101,15 @@ final class Outline {
         });
   }
 
-  /** The path of headings above an item, outermost first. */
-  List<String> above(Item item) {
+  /** The path of headings above an entry, outermost first. */
+  List<String> above(Item entry) {
     LinkedList<String> path = new LinkedList<>();
-    for (int i : indexes(item)) {
+    for (int i : above.getOrDefault(entry.from(), List.of())) {
       if (!headlines.contains(level(i))) {
         path.addFirst(printed(page.get(i).text));
       }
     }
     return new ArrayList<>(path);
-  }
-
-  /** Where the headings above an item stand, innermost first, below the article's own title. */
-  private List<Integer> indexes(Item item) {
-    List<Integer> indexes = new ArrayList<>();
-    int below = item.leader().heading() ? 2 * item.leader().block.level() : PLAIN + 1;
-    for (int i = item.from() - 1; i >= 0 && below > 1; i--) {
-      int level = inside.get(i) ? 0 : level(i);
-      if (level > 0 && level < below) {
-        below = level;
-        if (!title.isEmpty() && Words.fold(page.get(i).text).equals(title)) {
-          break;
-        }
-        if (groups(page.get(i))) {
-          indexes.add(i);
-        }
-      }
-    }
-    return indexes;
   }
 
   /** Whether a heading may group entries: dates, numbers, labelled values and links home do not. */

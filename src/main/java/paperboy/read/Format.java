@@ -35,10 +35,13 @@ public enum Format {
               + "|<!DOCTYPE\\s[^>\\[]{0,300}+(?:\\[[^\\]]{0,4000}+\\]\\s{0,9}+)?+>){0,40}+"
               + "<(?:rss[\\s>]|(?:atom:)?feed[\\s>]|rdf:RDF[\\s>])");
 
-  /** A mail's header field: {@code Subject: …}. */
-  private static final Pattern FIELD =
+  /** A mail's header field: {@code X-Mailer: …}. */
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z][\\w-]{0,60}:(?:\\s|$)");
+
+  /** Fields that letters and notes do not begin with: {@code MIME-Version: 1.0}. */
+  private static final Pattern OWN =
       Pattern.compile(
-          "(?:Received|Return-Path|Delivered-To|From|To|Subject|Date|MIME-Version|Message-ID|Content-Type|DKIM-Signature|X-[\\w-]{1,60}|ARC-[\\w-]{1,60}|[A-Z][\\w-]{1,60}):\\s?\\S?.{0,2000}",
+          "(?:From:.{0,200}@|Subject:|Date:\\s{0,3}\\w{3},|MIME-Version:|Message-ID:|Received:|Return-Path:|Delivered-To:|Content-Type:|Content-Transfer-Encoding:|Snapshot-Content-Location:)",
           Pattern.CASE_INSENSITIVE);
 
   /** Tags that stand in prose: {@code <p class="a">}, {@code </div>}. */
@@ -126,7 +129,7 @@ public enum Format {
         break;
       }
       boolean folded = fields > 0 && Character.isWhitespace(line.charAt(0));
-      if (!folded && !FIELD.matcher(line).matches()) {
+      if (!folded && !FIELD.matcher(line).lookingAt()) {
         return false;
       }
       fields += folded ? 0 : 1;
@@ -134,12 +137,6 @@ public enum Format {
     }
     return own >= 2;
   }
-
-  /** Fields that letters and notes do not begin with: {@code MIME-Version: 1.0}. */
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?:From:.{0,200}@|Subject:|Date:\\s{0,3}\\w{3},|MIME-Version:|Message-ID:|Received:|Return-Path:|Delivered-To:|Content-Type:|Content-Transfer-Encoding:|Snapshot-Content-Location:)",
-          Pattern.CASE_INSENSITIVE);
 
   /** Whether what looks like a mail is a page that a browser saved: it went to nobody. */
   private static boolean savedPage(Source source, String head) {

@@ -3,6 +3,7 @@ package paperboy.read.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +71,7 @@ record Mail(MailHeader header, List<MailPart> parts, boolean cut) {
   /** Mailbox files begin with a line that is no header: {@code From a@example.org Tue Dec …}. */
   private static InputStream withoutEnvelope(byte[] bytes) {
     int begin = 0;
-    if (bytes.length > 5
-        && new String(bytes, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1).equals("From ")) {
+    if (bytes.length > 5 && new String(bytes, 0, 5, StandardCharsets.ISO_8859_1).equals("From ")) {
       while (begin < bytes.length && bytes[begin] != '\n') {
         begin++;
       }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -41,7 +42,7 @@ public final class MarkdownReader {
    * Everything but indented code, which in digests is text that was indented for looks; in
    * CommonMark's order of precedence, which is that of the set.
    */
-  private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS =
+  private static final Set<Class<? extends Block>> BLOCKS =
       new LinkedHashSet<>(
           List.of(
               BlockQuote.class,
