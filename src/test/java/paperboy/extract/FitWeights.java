@@ -34,7 +34,7 @@ final class FitWeights {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final Path RESOURCE =
       Path.of("src/main/resources/paperboy/extract/weights.properties");
-  private static final double[] STRENGTHS = {3000, 1000, 300, 100, 30, 10, 3};
+  private static final double[] STRENGTHS = {10000, 3000, 1000, 300, 100, 30, 10};
 
   /** What all candidates of one document count together. */
   private static final double MASS = 100;
@@ -145,7 +145,10 @@ final class FitWeights {
     return LogisticRegression.fit(seen, values(Weights.STANDARD), strength);
   }
 
-  /** All candidates of all runs of a document, each beside what the kept runs make of it. */
+  /**
+   * All candidates of all runs of a document. Those cut short are left out: they are a paper's, but
+   * not the way to read it.
+   */
   private static List<Example> examples(GoldDigest gold) {
     Page page = Page.of(gold.document());
     List<Run> runs = Runs.of(page.lines());
@@ -160,23 +163,23 @@ final class FitWeights {
       c.evidence().put(Feature.RUN_BESIDE, beside ? 1.0 : 0.0);
       GoldDigest.Part part = gold.part(c);
       if (part != GoldDigest.Part.CUT_SHORT) {
-        examples.add(new Example(values(c), part == GoldDigest.Part.PAPER, MASS / all.size()));
+        examples.add(new Example(values(c), part == GoldDigest.Part.PAPER, 1));
       }
     }
     return balanced(examples);
   }
 
+  /** Papers count as much as all else: a page holds few of them among many ways to cut it. */
   private static List<Example> balanced(List<Example> all) {
     double papers = all.stream().filter(Example::is).count();
-    double share = Double.parseDouble(System.getProperty("share", "0.5"));
-    if (papers == 0) return all;
+    double others = all.size() - papers;
     return all.stream()
         .map(
             e ->
                 new Example(
                     e.values(),
                     e.is(),
-                    MASS * (e.is() ? share / papers : (1 - share) / (all.size() - papers))))
+                    papers == 0 ? MASS / others : MASS / 2 / (e.is() ? papers : others)))
         .toList();
   }
 
