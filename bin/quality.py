@@ -11,8 +11,9 @@ import operator
 import sys
 from pathlib import Path
 
-# The last bin is what a reader may take without looking.
-BINS = ((0.0, 0.5), (0.5, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01))
+# Bins begin here; one with too few entries to tell five points joins the next.
+BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95)
+FEWEST = 50
 SURE = 0.9
 HOLDS = {">=": operator.ge, "<=": operator.le}
 
@@ -45,18 +46,26 @@ def right(gold, entry, score):
     return score.fold(gold["title"]) == score.fold(entry["title"]) and ids == score.identifiers(entry)
 
 
+def bins(judged):
+    """Yields (lowest, highest, [(confidence, right)]) from the least sure bin to the surest."""
+    entries = sorted(((e["confidence"], ok) for _, e, ok in judged), key=lambda entry: entry[0])
+    low, inside = 0.0, []
+    for begin, end in zip(BINS, BINS[1:] + (1.01,)):
+        inside += [entry for entry in entries if begin <= entry[0] < end]
+        if len(inside) >= FEWEST or end > 1 and inside:
+            yield low, min(end, 1.0), inside
+            low, inside = end, []
+
+
 def confidence(judged):
     """Prints the table of bins; returns the figures that have floors."""
     print("\nconfidence   entries   stated    right      gap")
     worst = 0.0
-    for low, high in BINS:
-        inside = [(e["confidence"], ok) for _, e, ok in judged if low <= e["confidence"] < high]
-        if not inside:
-            continue
+    for low, high, inside in bins(judged):
         stated = 100 * sum(c for c, _ in inside) / len(inside)
         held = 100 * sum(ok for _, ok in inside) / len(inside)
         worst = max(worst, abs(stated - held))
-        print(f"{low:4.2f}-{min(high, 1.0):4.2f}  {len(inside):9d} {stated:8.1f} {held:8.1f} {stated - held:+8.1f}")
+        print(f"{low:4.2f}-{high:4.2f}  {len(inside):9d} {stated:8.1f} {held:8.1f} {stated - held:+8.1f}")
     sure = [ok for _, e, ok in judged if e["confidence"] >= SURE]
     return {
         "sure.right": 100 * sum(sure) / len(sure) if sure else 0.0,

@@ -20,8 +20,10 @@ final class Confidence {
 
   private static final double GOOD = 0.6;
 
-  private static final Map<Sign, Double> WEIGHTS =
-      Weights.read("confidence.properties", Sign.class);
+  /** What fragments end in, and titles hardly ever. */
+  private static final String MARKS = ".,;:-–—。，、；：)]）】…";
+
+  static final Map<Sign, Double> WEIGHTS = Weights.read("confidence.properties", Sign.class);
 
   private final Selection.Kept kept;
   private final Map<Title, Set<TitleRule>> places = new HashMap<>();
@@ -78,14 +80,14 @@ final class Confidence {
     signs.put(Sign.TITLE_SET_APART, is(apart));
     signs.put(Sign.TITLE_ALONE, 1 - (double) most / kept.papers().size());
     signs.put(Sign.TITLE_DISPUTED, is(disputed(c)));
-    signs.put(Sign.TITLE_ENDS_ODDLY, is(endsOddly(text)));
+    signs.put(Sign.TITLE_ENDS_ODDLY, is(endsOddly(c)));
     double words = TitleShape.words(text);
     signs.put(Sign.TITLE_SHORT, is(words < 3));
     signs.put(Sign.TITLE_LONG, Math.max(0, Math.min(1, (words - 14) / 10)));
   }
 
   /** The rules that find a candidate's very title. */
-  private static Set<TitleRule> places(Candidate c) {
+  static Set<TitleRule> places(Candidate c) {
     Set<TitleRule> rules = EnumSet.noneOf(TitleRule.class);
     for (TitleRule rule : TitleRule.values()) {
       Title title = rule.in(c.item());
@@ -111,8 +113,17 @@ final class Confidence {
     return others.stream().anyMatch(t -> TitleShape.of(t) >= GOOD && !own.contains(Words.fold(t)));
   }
 
-  private static boolean endsOddly(String title) {
-    return ".,;:-–—。，、；：)]）】…".indexOf(title.charAt(title.length() - 1)) >= 0;
+  private static boolean endsOddly(Candidate c) {
+    Title title = c.title();
+    List<Line> lines = c.item().lines();
+    int next = lines.indexOf(title.line()) + 1;
+    boolean whole = title.to() == title.line().text.length();
+    return MARKS.indexOf(title.text().charAt(title.text().length() - 1)) >= 0
+        || whole && next < lines.size() && lower(lines.get(next).text);
+  }
+
+  private static boolean lower(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
   }
 
   private static double is(boolean so) {

@@ -36,7 +36,7 @@ public final class Finder {
   public Digest find(Document document) {
     Objects.requireNonNull(document, "document");
     Page page = Page.of(document);
-    Outline outline = new Outline(page.lines(), page.article().title(), document.metadata().site());
+    Outline outline = outline(document, page);
     List<Found> found = Found.in(page, outline, weights);
     List<Entry> entries = read(found, new EntryReader(outline, document.text()));
     List<Finding> findings = new ArrayList<>(document.findings());
@@ -49,6 +49,27 @@ public final class Finder {
         document.origin(),
         entries,
         findings);
+  }
+
+  /**
+   * Why each entry of {@link #find} was found, in the same order.
+   *
+   * <pre>{@code
+   * finder.explain(document).forEach(e -> e.lines().forEach(System.out::println));
+   * }</pre>
+   */
+  public List<Explanation> explain(Document document) {
+    Objects.requireNonNull(document, "document");
+    Page page = Page.of(document);
+    List<Explanation> explanations = new ArrayList<>();
+    for (Found found : Found.in(page, outline(document, page), weights)) {
+      explanations.add(Explanation.of(found, explanations.size() + 1, weights));
+    }
+    return explanations;
+  }
+
+  private static Outline outline(Document document, Page page) {
+    return new Outline(page.lines(), page.article().title(), document.metadata().site());
   }
 
   private static List<Entry> read(List<Found> found, EntryReader reader) {

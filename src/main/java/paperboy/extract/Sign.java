@@ -17,7 +17,7 @@ enum Sign {
   TITLE_ALONE,
   /** 1 when other words of the item, set apart or linked to a paper, would make a good title. */
   TITLE_DISPUTED,
-  /** 1 when its title ends in a mark or a bracket, as fragments do. */
+  /** 1 when its title ends in a mark or a bracket, or the next line goes on in lower case. */
   TITLE_ENDS_ODDLY,
   /** 1 when its title has fewer than three words. */
   TITLE_SHORT,
