@@ -13,7 +13,7 @@ from pathlib import Path
 
 # Bins begin here; one with too few entries to tell five points joins the next.
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95)
-FEWEST = 50
+FEWEST = 30
 SURE = 0.9
 HOLDS = {">=": operator.ge, "<=": operator.le}
 

@@ -10,6 +10,7 @@ import paperboy.document.Container.Kind;
 import paperboy.document.Document;
 import paperboy.document.Metadata;
 import paperboy.language.Language;
+import paperboy.title.Decoration;
 
 /**
  * What a digest says of itself.

@@ -2,6 +2,7 @@ package paperboy.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.person.People;
@@ -16,7 +17,13 @@ final class Authors {
           "[(（]([^()（）\\d]{2,80}?(?:\\bet al\\.?)?),\\s?[^()（）]{0,40}?(?:19|20)\\d\\d[a-z]?[)）]");
 
   /** The line of names (null when they stand in the title's line) and the names in it. */
-  record Found(Line line, List<Person> people) {}
+  record Found(Line line, List<Person> people, Set<People.Flag> flags) {
+
+    static Found in(Line line, String names) {
+      People read = People.parse(names);
+      return new Found(line, read.persons(), read.flags());
+    }
+  }
 
   private Authors() {}
 
@@ -29,13 +36,13 @@ final class Authors {
     for (Line line : item.head(5)) {
       Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
       if (byline != null) {
-        return new Found(line, People.parse(byline.names()).persons());
+        return Found.in(line, byline.names());
       }
     }
     return before(title)
         .or(() -> after(title))
-        .map(text -> new Found(null, People.parse(text).persons()))
-        .orElseGet(() -> new Found(null, Credits.authors(item, title)));
+        .map(text -> Found.in(null, text))
+        .orElseGet(() -> new Found(null, Credits.authors(item, title), Set.of()));
   }
 
   /** Names behind a label; a feed may name its own author as well, so the longer list counts. */
@@ -45,7 +52,7 @@ final class Authors {
       Line line = item.page().get(i);
       if (line.label != null && line.label.field() == Label.Field.AUTHORS) {
         Line holds = line.label.alone() && i + 1 < item.to() ? item.page().get(i + 1) : line;
-        Found found = new Found(holds, People.parse(holds.words()).persons());
+        Found found = Found.in(holds, holds.words());
         most = most == null || found.people().size() > most.people().size() ? found : most;
       }
     }

@@ -1,6 +1,7 @@
 package paperboy.extract;
 
 import java.util.regex.Pattern;
+import paperboy.title.Decoration;
 
 /** Rows of small facts about an item: {@code 2026-03-25 | 5 authors | cs.MA}, {@code ⭐ 32}. */
 final class Badges {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.document.Span;
 import paperboy.person.People;
+import paperboy.title.VenueName;
 
 /**
  * A line of names, alone or with where and when behind them: {@code A Lovelace, C Babbage - Nature,
@@ -82,8 +83,8 @@ record Byline(String names, String rest) {
   private static boolean where(String rest) {
     return rest.length() > 2
         && rest.length() < 90
-        && (Venue.venue(rest)
-            || Venue.preprint(rest)
+        && (VenueName.is(rest)
+            || VenueName.preprint(rest)
             || YEAR.matcher(rest).find() && TitleShape.words(rest) <= 8);
   }
 }

@@ -76,7 +76,7 @@ final class Confidence {
     Set<TitleRule> rules = places.get(c.title());
     int most = rules.stream().mapToInt(rule -> agreeing[rule.ordinal()]).max().orElse(0);
     boolean apart = c.item().leader().heading() || rules.stream().anyMatch(APART::contains);
-    signs.put(Sign.TITLE_SHAPELESS, 1 - TitleShape.of(text));
+    signs.put(Sign.TITLE_SHAPELESS, 1 - c.title().shape());
     signs.put(Sign.TITLE_SET_APART, is(apart));
     signs.put(Sign.TITLE_ALONE, 1 - (double) most / kept.papers().size());
     signs.put(Sign.TITLE_DISPUTED, is(disputed(c)));
@@ -109,7 +109,7 @@ final class Confidence {
         line.anchors.stream().filter(Anchor::paper).forEach(a -> others.add(a.label()));
       }
     }
-    String own = Words.fold(c.title().text());
+    String own = c.title().folded();
     return others.stream().anyMatch(t -> TitleShape.of(t) >= GOOD && !own.contains(Words.fold(t)));
   }
 

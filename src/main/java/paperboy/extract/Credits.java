@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.person.People;
 import paperboy.person.Person;
+import paperboy.title.VenueName;
 
 /**
  * Names and venues that only an item's prose tells: {@code led by Ada Lovelace}, {@code Lovelace et
@@ -91,7 +92,7 @@ final class Credits {
       int from = line == title.line() ? title.to() : 0;
       String prose = line.text.substring(from, Math.min(line.text.length(), from + 400));
       Matcher m = PUBLISHED.matcher(prose);
-      if (prose.length() > 15 && m.find() && !Venue.preprint(m.group(1))) {
+      if (prose.length() > 15 && m.find() && !VenueName.preprint(m.group(1))) {
         Matcher acronym = ACRONYM.matcher(prose);
         return acronym.find(m.start()) ? acronym.group(1) : m.group(1);
       }

@@ -14,6 +14,7 @@ import paperboy.identifier.PaperIds;
 import paperboy.link.Link;
 import paperboy.model.Entry;
 import paperboy.model.Provenance;
+import paperboy.person.People;
 
 /** Gives every line of a paper's item its role and reads the entry off them. */
 final class EntryReader {
@@ -38,6 +39,7 @@ final class EntryReader {
     used.add(venue.line());
     List<Identifier> ids = ids(item, title, overview);
     List<Finding> warnings = new ArrayList<>();
+    authors.flags().stream().sorted().forEach(flag -> warnings.add(doubt(flag)));
     if (ids.isEmpty()) {
       warnings.add(
           new Finding(
@@ -77,6 +79,14 @@ final class EntryReader {
       venue = venue == null ? Venue.of(listed.item(), listed.title()).venue() : venue;
     }
     return venue;
+  }
+
+  private static Finding doubt(People.Flag flag) {
+    String message =
+        flag == People.Flag.TRUNCATED
+            ? "more authors than are printed: the list ends in \"et al.\" or its like"
+            : "the authors' names have several readings and stay as printed";
+    return new Finding(flag.code(), message);
   }
 
   private static String number(Item item, boolean counted) {

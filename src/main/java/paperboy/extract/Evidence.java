@@ -31,8 +31,8 @@ final class Evidence {
 
   private static Candidate alone(Item item, Title title, Topic topic, Weights weights) {
     OwnPaper own = OwnPaper.of(item, title);
-    boolean page = title != null && Words.fold(title.text()).equals(topic.title());
-    double shape = title == null || page ? 0 : TitleShape.of(title.text());
+    boolean page = title != null && title.folded().equals(topic.title());
+    double shape = title == null || page ? 0 : title.shape();
     boolean names = names(item, title);
     Map<Feature, Double> e = new EnumMap<>(Feature.class);
     e.put(Feature.BIAS, 1.0);

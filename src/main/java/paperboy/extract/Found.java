@@ -28,7 +28,7 @@ record Found(
       boolean counted = Counting.counts(kept.run().items());
       Confidence confidence = new Confidence(kept);
       for (Candidate c : Ending.trim(kept, outline)) {
-        List<Candidate> overview = Overviews.of(c, kept.overviews());
+        List<Candidate> overview = kept.overviews().of(c);
         found.add(new Found(c, kept, counted, overview, confidence.signs(c, overview)));
       }
     }

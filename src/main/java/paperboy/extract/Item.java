@@ -24,6 +24,11 @@ record Item(List<Line> page, int from, int to) {
     return page.subList(from, Math.min(to, from + most));
   }
 
+  /** How many characters it prints. */
+  int length() {
+    return lines().stream().mapToInt(line -> line.text.length()).sum();
+  }
+
   /** The same item ending earlier. */
   Item until(int end) {
     return new Item(page, from, end);

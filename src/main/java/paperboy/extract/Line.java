@@ -1,7 +1,9 @@
 package paperboy.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import paperboy.document.Block;
 import paperboy.document.Container;
@@ -12,6 +14,7 @@ import paperboy.link.Link;
 import paperboy.link.Links;
 import paperboy.link.Rel;
 import paperboy.person.People;
+import paperboy.title.Decoration;
 
 /**
  * A block with the evidence read off it once: what it begins with, where it links, which papers it
@@ -38,6 +41,8 @@ final class Line {
 
   /** 0 to 1: how much it looks like a list of names and nothing else. */
   final double names;
+
+  private final Map<List<Integer>, Optional<Title>> titles = new HashMap<>(4);
 
   private Line(Block block, List<Anchor> anchors, Label.Field column) {
     this.block = block;
@@ -117,6 +122,13 @@ final class Line {
       }
     }
     return own.toString();
+  }
+
+  /** The title a part of it makes, read once; null if nothing is left of it. */
+  Title title(int from, int to) {
+    return titles
+        .computeIfAbsent(List.of(from, to), part -> Optional.ofNullable(Title.read(this, from, to)))
+        .orElse(null);
   }
 
   /** The words after decoration, enumerator and label. */

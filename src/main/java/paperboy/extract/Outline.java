@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import paperboy.document.Block;
+import paperboy.title.Decoration;
 
 /**
  * The headings that group a page's entries. Besides real headings these are short lines that stand

@@ -19,77 +19,53 @@ final class Overviews {
   /** The most titles of a run that are compared one by one. */
   private static final int COMPARED = 80;
 
-  private Overviews() {}
+  /** Below these log-odds an item is not even worth looking for elsewhere. */
+  private static final double UNLIKELY = -1;
 
-  /** The indexes of runs that only list what another run of the page says more of. */
-  static Set<Integer> among(List<List<Candidate>> runs) {
-    List<List<Candidate>> likely = runs.stream().map(Overviews::likely).toList();
-    Map<String, Set<Integer>> named = new HashMap<>();
-    for (int i = 0; i < likely.size(); i++) {
-      for (Candidate c : likely.get(i)) {
-        named.computeIfAbsent(Words.fold(c.title().text()), k -> new HashSet<>()).add(i);
-      }
+  /** A run's likely candidates by their folded titles. */
+  private record Listing(List<Candidate> candidates, Map<String, Candidate> byTitle) {
+
+    static Listing of(List<Candidate> run) {
+      Map<String, Candidate> byTitle = new HashMap<>();
+      run.forEach(c -> byTitle.putIfAbsent(c.title().folded(), c));
+      return new Listing(run, byTitle);
     }
-    Set<Integer> overviews = new HashSet<>();
-    for (int i = 0; i < likely.size(); i++) {
-      for (int j : others(likely.get(i), named, i)) {
-        if (lists(likely.get(i), likely.get(j))) {
-          overviews.add(i);
-        }
+
+    /** The candidate with the same title, but for a slip; null if there is none. */
+    Candidate same(Candidate wanted) {
+      Candidate exact = byTitle.get(wanted.title().folded());
+      if (exact != null || candidates.size() > COMPARED) {
+        return exact;
       }
+      return candidates.stream()
+          .filter(c -> Words.alike(wanted.title().text(), c.title().text()) >= SAME)
+          .findFirst()
+          .orElse(null);
     }
-    return overviews;
   }
 
-  private static List<Candidate> likely(List<Candidate> run) {
-    return run.stream().filter(c -> c.title() != null && c.logOdds() > -1).toList();
+  private final List<Listing> overviews;
+
+  private Overviews(List<Listing> overviews) {
+    this.overviews = overviews;
   }
 
-  private static Set<Integer> others(
-      List<Candidate> run, Map<String, Set<Integer>> named, int self) {
-    Set<Integer> others = new HashSet<>();
-    run.forEach(c -> others.addAll(named.get(Words.fold(c.title().text()))));
-    others.remove(self);
-    return others;
-  }
-
-  /** Whether most items of one run stand again, elsewhere and with more to say, in another. */
-  private static boolean lists(List<Candidate> overview, List<Candidate> full) {
-    int again = 0;
-    int more = 0;
-    for (Candidate c : overview) {
-      Candidate same = same(c, full);
-      if (same != null && apart(c.item(), same.item())) {
-        again++;
-        more += length(same.item()) > 2 * length(c.item()) ? 1 : 0;
-      }
+  /** Takes out of a page's runs those that only list what another run says more of. */
+  static Overviews takenFrom(List<List<Candidate>> runs) {
+    List<Listing> listings = runs.stream().map(run -> Listing.of(likely(run))).toList();
+    List<Listing> overviews = new ArrayList<>();
+    for (int i : among(listings)) {
+      overviews.add(listings.get(i));
+      runs.set(i, new ArrayList<>());
     }
-    return overview.size() > 1 && again * 5 >= overview.size() * 3 && more * 2 > again;
+    return new Overviews(overviews);
   }
 
-  /** The candidate with the same title; null if there is none. */
-  static Candidate same(Candidate c, List<Candidate> among) {
-    String title = Words.fold(c.title().text());
-    for (Candidate other : among) {
-      if (other.title() != null && Words.fold(other.title().text()).equals(title)) {
-        return other;
-      }
-    }
-    if (among.size() <= COMPARED) {
-      for (Candidate other : among) {
-        if (other.title() != null && Words.alike(c.title().text(), other.title().text()) >= SAME) {
-          return other;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** What overviews say of a paper that its entry itself does not; empty for most. */
-  static List<Candidate> of(Candidate paper, List<List<Candidate>> overviews) {
+  /** What the overviews say of a paper; empty for most. */
+  List<Candidate> of(Candidate paper) {
     List<Candidate> named = new ArrayList<>();
-    for (List<Candidate> overview : overviews) {
-      Candidate same = same(paper, overview);
+    for (Listing overview : overviews) {
+      Candidate same = overview.same(paper);
       if (same != null) {
         named.add(same);
       }
@@ -97,11 +73,47 @@ final class Overviews {
     return named;
   }
 
-  private static boolean apart(Item a, Item b) {
-    return a.to() <= b.from() || b.to() <= a.from();
+  private static List<Candidate> likely(List<Candidate> run) {
+    return run.stream().filter(c -> c.title() != null && c.logOdds() > UNLIKELY).toList();
   }
 
-  private static int length(Item item) {
-    return item.lines().stream().mapToInt(line -> line.text.length()).sum();
+  private static Set<Integer> among(List<Listing> listings) {
+    Map<String, Set<Integer>> named = new HashMap<>();
+    for (int i = 0; i < listings.size(); i++) {
+      for (String title : listings.get(i).byTitle().keySet()) {
+        named.computeIfAbsent(title, t -> new HashSet<>()).add(i);
+      }
+    }
+    Set<Integer> overviews = new HashSet<>();
+    for (int i = 0; i < listings.size(); i++) {
+      Set<Integer> others = new HashSet<>();
+      listings.get(i).byTitle().keySet().forEach(title -> others.addAll(named.get(title)));
+      others.remove(i);
+      for (int j : others) {
+        if (lists(listings.get(i), listings.get(j))) {
+          overviews.add(i);
+        }
+      }
+    }
+    return overviews;
+  }
+
+  /** Whether most items of one run stand again, elsewhere and with more to say, in another. */
+  private static boolean lists(Listing overview, Listing full) {
+    int again = 0;
+    int more = 0;
+    for (Candidate c : overview.candidates()) {
+      Candidate same = full.same(c);
+      if (same != null && apart(c.item(), same.item())) {
+        again++;
+        more += same.item().length() > 2 * c.item().length() ? 1 : 0;
+      }
+    }
+    int all = overview.candidates().size();
+    return all > 1 && again * 5 >= all * 3 && more * 2 > again;
+  }
+
+  private static boolean apart(Item a, Item b) {
+    return a.to() <= b.from() || b.to() <= a.from();
   }
 }

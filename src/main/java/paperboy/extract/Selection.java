@@ -23,7 +23,7 @@ final class Selection {
   private static final double UNNAMED = 0.2;
 
   /** A kept run: all of its items, the likely ones, and what overviews of the page list. */
-  record Kept(Run run, List<Candidate> papers, List<List<Candidate>> overviews) {}
+  record Kept(Run run, List<Candidate> papers, Overviews overviews) {}
 
   private Selection() {}
 
@@ -31,10 +31,7 @@ final class Selection {
   static List<Kept> of(List<Run> runs, Topic topic, Weights weights) {
     List<List<Candidate>> open = new ArrayList<>();
     runs.forEach(run -> open.add(Evidence.of(run, topic, weights)));
-    List<List<Candidate>> overviews = new ArrayList<>();
-    for (int i : Overviews.among(open)) {
-      overviews.add(open.set(i, new ArrayList<>()));
-    }
+    Overviews overviews = Overviews.takenFrom(open);
     BitSet claimed = new BitSet();
     Set<String> titles = new HashSet<>();
     List<Kept> kept = new ArrayList<>();
@@ -50,7 +47,7 @@ final class Selection {
               .toList();
       kept.add(new Kept(runs.get(best), papers, overviews));
       papers.forEach(c -> claimed.set(c.item().from(), c.item().to()));
-      papers.forEach(c -> titles.add(Words.fold(c.title().text())));
+      papers.forEach(c -> titles.add(c.title().folded()));
       open.forEach(
           candidates ->
               candidates.removeIf(c -> overlaps(c.item(), claimed) || repeats(c, titles)));
@@ -95,7 +92,7 @@ final class Selection {
    * entry.
    */
   private static boolean repeats(Candidate c, Set<String> titles) {
-    return c.title() != null && titles.contains(Words.fold(c.title().text()));
+    return c.title() != null && titles.contains(c.title().folded());
   }
 
   private static boolean overlaps(Item item, BitSet claimed) {

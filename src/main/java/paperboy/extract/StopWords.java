@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import paperboy.title.Decoration;
 
 /** Headings that stand around papers and name none; the words are in {@code stop-words.txt}. */
 final class StopWords {

@@ -1,27 +1,73 @@
 package paperboy.extract;
 
-/**
- * A title where it stands.
- *
- * @param line the line it is printed in
- * @param from where it begins in the line's text
- * @param to where it ends, exclusive
- * @param text the title without enumerator, quotes and labels
- */
-record Title(Line line, int from, int to, String text) {
+import paperboy.title.TitleText;
+
+/** A title where it stands. */
+final class Title {
+
+  private final Line line;
+  private final int from;
+  private final int to;
+  private final String text;
+
+  /** Reckoned once: every rule and every run that finds this title asks for them. */
+  private final double shape;
+
+  private final String folded;
+
+  private Title(Line line, int from, int to, String text) {
+    this.line = line;
+    this.from = from;
+    this.to = to;
+    this.text = text;
+    this.shape = TitleShape.of(text);
+    this.folded = Words.fold(text);
+  }
 
   /**
    * A part of a line with decoration and labels at both ends taken off; null if nothing is left.
    */
   static Title in(Line line, int from, int to) {
-    if (from >= to) {
-      return null;
-    }
+    return from >= to ? null : line.title(from, to);
+  }
+
+  /** Reads the part of a line; {@link Line#title} remembers it. */
+  static Title read(Line line, int from, int to) {
     String text = TitleText.bare(line.text.substring(from, to));
     if (text.isEmpty()) {
       return null;
     }
     int at = line.text.indexOf(text, from);
     return at < 0 ? new Title(line, from, to, text) : new Title(line, at, at + text.length(), text);
+  }
+
+  /** The line it is printed in. */
+  Line line() {
+    return line;
+  }
+
+  /** Where it begins in the line's text. */
+  int from() {
+    return from;
+  }
+
+  /** Where it ends there, exclusive. */
+  int to() {
+    return to;
+  }
+
+  /** The title without enumerator, quotes and labels. */
+  String text() {
+    return text;
+  }
+
+  /** How much it looks like a title, as {@link TitleShape} says. */
+  double shape() {
+    return shape;
+  }
+
+  /** Its letters and digits, to compare titles by. */
+  String folded() {
+    return folded;
   }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.date.PrintedDate;
 import paperboy.person.People;
+import paperboy.title.VenueName;
 
 /** How much a text looks like a paper's title, whatever stands around it. */
 final class TitleShape {
@@ -142,7 +143,7 @@ final class TitleShape {
     if (names > 0.35) {
       form *= words(text) < 4 ? 0.6 : names > 0.75 ? 0.2 : 1;
     }
-    if (text.length() < 100 && (Venue.venue(text) || Venue.preprint(text))) {
+    if (text.length() < 100 && (VenueName.is(text) || VenueName.preprint(text))) {
       form *= 0.3;
     }
     return form;

@@ -2,25 +2,15 @@ package paperboy.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.title.TitleText;
+import paperboy.title.VenueName;
 
 /** Where an item's paper appeared, where the item prints it apart from prose. */
 final class Venue {
 
-  /** {@code CVPR 2021}, {@code NeurIPS'24}, {@code USENIX Security 2022}, {@code S&P 2022}. */
-  private static final Pattern ACRONYM =
-      Pattern.compile(
-          "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][A-Za-z&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:]?\\s?(?:19|20)?\\d\\d(?:\\s?[-–:]?\\s?[A-Z][\\w ]{2,60})?"
-              + "|(?:[A-Z]\\w{1,20}\\s){0,5}(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium)\\b[\\w\\s,&'-]{0,80}"
-              + "|(?:Nature|Science|Cell|The Lancet|PNAS|eLife)(?:\\s(?:Communications|Methods|Medicine|Physics|Advances|Reports|Robotics|Genetics|Biotechnology|Astronomy|Chemistry|Materials|Climate Change|Immunology|Neuroscience))?");
-
   /** {@code 【CVPR2019】}, {@code [ICLR 2018]}, {@code (ACL 2019)}. */
   private static final Pattern BRACKETED =
       Pattern.compile("[\\[(（【]([^\\[\\](（【】)）]{3,80})[\\])）】]");
-
-  private static final Pattern PREPRINT =
-      Pattern.compile(
-          ".*\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv)\\b.*",
-          Pattern.CASE_INSENSITIVE);
 
   /** Quotes, stops and brackets at the edges of a citation's part. */
   private static final String EDGES = "^[\\s.,;:”\"»’)\\]]{1,12}|[\\s.,;:(\\[“\"«]{1,12}$";
@@ -50,7 +40,7 @@ final class Venue {
     Matcher m = BRACKETED.matcher(after.substring(0, Math.min(after.length(), 120)));
     if (m.find() && title.line().anchors.stream().noneMatch(a -> a.from() > title.to())) {
       String last = m.group(1).substring(m.group(1).lastIndexOf(',') + 1).strip();
-      if (venue(last)) {
+      if (VenueName.is(last)) {
         return new Found(null, last);
       }
     }
@@ -73,7 +63,7 @@ final class Venue {
           && line.anchors.isEmpty()
           && line.text.length() < 120
           && line.names < 0.55
-          && venue(words)) {
+          && VenueName.is(words)) {
         return new Found(line, words);
       }
     }
@@ -95,11 +85,6 @@ final class Venue {
     return rest.length() < 4 || rest.length() > 140 ? null : rest;
   }
 
-  /** Whether a text says that there is no venue yet: {@code arXiv preprint arXiv:2006.07054}. */
-  static boolean preprint(String text) {
-    return PREPRINT.matcher(text).matches();
-  }
-
   private static String unbracketed(String text) {
     Matcher m = BRACKETED.matcher(text.strip());
     return m.matches() ? m.group(1) : text;
@@ -107,11 +92,6 @@ final class Venue {
 
   private static String printed(String words) {
     String venue = NEXT_FIELD.split(words, 2)[0].replaceFirst("[\\s.,;]{1,4}$", "");
-    return venue.isEmpty() || PREPRINT.matcher(venue).matches() ? null : venue;
-  }
-
-  /** Whether a text is the name of a venue and nothing else. */
-  static boolean venue(String text) {
-    return ACRONYM.matcher(text.strip()).matches() && !PREPRINT.matcher(text).matches();
+    return venue.isEmpty() || VenueName.preprint(venue) ? null : venue;
   }
 }

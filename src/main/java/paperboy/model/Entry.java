@@ -51,4 +51,61 @@ public record Entry(
     references = List.copyOf(references);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same with other links. */
+  public Entry withLinks(List<Link> links) {
+    return new Entry(
+        position,
+        number,
+        title,
+        section,
+        authors,
+        venue,
+        published,
+        summary,
+        identifiers,
+        links,
+        references,
+        provenance,
+        confidence,
+        warnings);
+  }
+
+  /** The same with other references. */
+  public Entry withReferences(List<Identifier> references) {
+    return new Entry(
+        position,
+        number,
+        title,
+        section,
+        authors,
+        venue,
+        published,
+        summary,
+        identifiers,
+        links,
+        references,
+        provenance,
+        confidence,
+        warnings);
+  }
+
+  /** The same with other warnings. */
+  public Entry withWarnings(List<Finding> warnings) {
+    return new Entry(
+        position,
+        number,
+        title,
+        section,
+        authors,
+        venue,
+        published,
+        summary,
+        identifiers,
+        links,
+        references,
+        provenance,
+        confidence,
+        warnings);
+  }
 }

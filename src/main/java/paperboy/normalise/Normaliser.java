@@ -6,6 +6,11 @@ import paperboy.model.Entry;
 @FunctionalInterface
 public interface Normaliser {
 
-  /** The entry in this rule's form; the same object when it already is. */
+  /** The entry in this rule's form. */
   Entry normalise(Entry entry);
+
+  /** A heading in this rule's form, such as a digest's own title; most rules leave it. */
+  default String heading(String printed) {
+    return printed;
+  }
 }

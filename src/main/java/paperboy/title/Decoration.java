@@ -1,21 +1,17 @@
-package paperboy.extract;
+package paperboy.title;
 
 /** What stands in front of words for the eye only: emoji, bullets, stars, arrows. */
-final class Decoration {
+public final class Decoration {
 
   private Decoration() {}
 
   /** Where the words begin at or after an index: 3 of {@code "📄 Title"} from 0. */
-  static int end(String text, int from) {
+  public static int end(String text, int from) {
     int i = from;
     while (i < text.length()) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
-      boolean keycap =
-          c == '#' || c >= '0' && c <= '9'
-              ? false
-              : Character.isWhitespace(c) || Character.isSpaceChar(c) || sign(c);
-      if (!keycap) {
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !sign(c)) {
         return i;
       }
       i = next;
