@@ -123,7 +123,11 @@ final class LogisticRegression {
         m[i][i] = 1;
       }
     }
-    return solved(m);
+    double[] direction = solved(m);
+    for (int i = 0; i < n; i++) {
+      direction[i] = fixed[i] ? 0 : direction[i];
+    }
+    return direction;
   }
 
   /** Gauss' elimination with the largest pivot. */
