@@ -24,8 +24,9 @@ record Page(Article article, List<Line> lines, Topic topic) {
     Metadata meta = document.metadata();
     String base = meta.base() == null ? meta.url() : meta.base();
     Columns columns = new Columns(document.blocks());
-    return document.blocks().stream()
-        .map(block -> Line.of(block, base, columns.of(block)))
-        .toList();
+    List<Line> lines =
+        document.blocks().stream().map(block -> Line.of(block, base, columns.of(block))).toList();
+    Habits habits = Habits.of(lines);
+    return lines.stream().map(line -> line.with(habits)).toList();
   }
 }
