@@ -35,7 +35,9 @@ def entries(corpus, out, score):
         golds[gold["file"]] = gold["entries"]
     for part in ("dev", "none"):
         for file, data in exports(out / part).items():
-            gold = golds.get(file, []) if part == "dev" else []
+            if part == "dev" and file not in golds:
+                continue
+            gold = golds.get(file, [])
             pairs = {o: g for g, o in score.match(gold, data["entries"]).items()}
             for i, entry in enumerate(data["entries"]):
                 yield file, entry, i in pairs and right(gold[pairs[i]], entry, score)

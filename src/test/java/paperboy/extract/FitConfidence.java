@@ -49,8 +49,8 @@ final class FitConfidence {
     report(all);
   }
 
-  private static void report(List<Judged> all) {
-    double[] present = present();
+  private static void report(List<Judged> all) throws IOException {
+    double[] present = Arrays.stream(Sign.values()).mapToDouble(Confidence.WEIGHTS::get).toArray();
     OUT.println("present weights");
     print(all, all.stream().mapToDouble(j -> p(present, j)).toArray());
     for (double strength : STRENGTHS) {
@@ -138,14 +138,11 @@ final class FitConfidence {
         line);
   }
 
-  private static double[] fitted(List<Judged> all, GoldDigest out, double strength) {
+  private static double[] fitted(List<Judged> all, GoldDigest out, double strength)
+      throws IOException {
     List<Example> seen = all.stream().filter(j -> j.digest() != out).map(Judged::example).toList();
-    return LogisticRegression.fit(seen, present(), strength);
-  }
-
-  private static double[] present() {
-    Map<Sign, Double> weights = Weights.read("confidence.properties", Sign.class);
-    return Arrays.stream(Sign.values()).mapToDouble(weights::get).toArray();
+    double[] believed = ResourceFile.believed("confidence.properties", Sign.class);
+    return LogisticRegression.fit(seen, believed, strength);
   }
 
   private static List<Judged> judged(Path corpus) throws IOException {

@@ -42,6 +42,8 @@ final class FitWeights {
   private final List<GoldDigest> digests;
   private final Map<GoldDigest, List<Example>> examples = new HashMap<>();
 
+  private final double[] believed = ResourceFile.believed("weights.properties", Feature.class);
+
   private FitWeights(Path corpus) throws IOException {
     digests = GoldDigest.all(corpus);
     digests.forEach(gold -> examples.put(gold, examples(gold)));
@@ -70,6 +72,11 @@ final class FitWeights {
     fit.print(corpora.get(0), gold -> present);
     for (int i = 0; i < others.size(); i++) {
       others.get(i).print(corpora.get(i + 1), gold -> present);
+    }
+    OUT.println("weights believed before any fit");
+    fit.print(corpora.get(0), gold -> fit.believed);
+    for (int i = 0; i < others.size(); i++) {
+      others.get(i).print(corpora.get(i + 1), gold -> fit.believed);
     }
     for (double strength : STRENGTHS) {
       OUT.println("prior of strength " + strength + ", each digest left out of its own fit");
@@ -142,7 +149,7 @@ final class FitWeights {
   private double[] fitted(GoldDigest out, double strength) {
     List<Example> seen = new ArrayList<>();
     digests.stream().filter(gold -> gold != out).forEach(g -> seen.addAll(examples.get(g)));
-    return LogisticRegression.fit(seen, values(Weights.STANDARD), strength);
+    return LogisticRegression.fit(seen, believed, strength);
   }
 
   /**
