@@ -109,7 +109,11 @@ record Article(String title, String published, Period period) {
   private static String clean(String title) {
     String text = title.strip();
     text = text.substring(Decoration.end(text, 0)).strip();
-    return text.isEmpty() ? null : text;
+    int end = text.length();
+    while (end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_SYMBOL) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.isEmpty() ? null : text.substring(0, end).strip();
   }
 
   private static String withoutSite(String title, String site) {

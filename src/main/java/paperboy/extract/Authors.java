@@ -1,6 +1,8 @@
 package paperboy.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,14 +29,36 @@ final class Authors {
 
   private Authors() {}
 
+  /** Where other items of the run have names, less is proof enough. */
+  private static final double EXPECTED = 0.3;
+
+  /** How far from their titles, in lines, at least half of a run's papers have names. */
+  static Set<Integer> agreed(List<Candidate> papers) {
+    Map<Integer, Integer> found = new HashMap<>();
+    for (Candidate c : papers) {
+      for (int i = c.item().from(); i < Math.min(c.item().to(), c.item().from() + 5); i++) {
+        Line line = c.item().page().get(i);
+        if (line != c.title().line() && line.label == null && line.names >= Byline.LIKELY) {
+          found.merge(i - c.titleIndex(), 1, Integer::sum);
+        }
+      }
+    }
+    found.values().removeIf(n -> n * 2 < papers.size());
+    return found.keySet();
+  }
+
   /** The authors of an item whose title is known: by label, by shape, or before the title. */
-  static Found of(Item item, Title title) {
+  static Found of(Item item, Title title, Set<Integer> agreed) {
     Found labelled = labelled(item);
     if (labelled != null) {
       return labelled;
     }
-    for (Line line : item.head(5)) {
-      Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
+    int at = item.indexOf(title.line());
+    for (int i = item.from(); i < Math.min(item.to(), item.from() + 5); i++) {
+      Line line = item.page().get(i);
+      boolean open = line != title.line() && line.label == null && line.anchors.isEmpty();
+      double likely = open && agreed.contains(i - at) ? EXPECTED : Byline.LIKELY;
+      Byline byline = line == title.line() || line.label != null ? null : Byline.of(line, likely);
       if (byline != null) {
         return Found.in(line, byline.names());
       }

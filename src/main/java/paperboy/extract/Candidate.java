@@ -14,6 +14,11 @@ import java.util.Map;
 record Candidate(
     Item item, Title title, OwnPaper own, Map<Feature, Double> evidence, Weights weights) {
 
+  /** Where on the page its title stands. */
+  int titleIndex() {
+    return item.indexOf(title.line());
+  }
+
   /** The log-odds that it is a paper's. */
   double logOdds() {
     return weights.logOdds(evidence);

@@ -66,11 +66,23 @@ record Citation(int titleFrom, int titleTo) {
     return found;
   }
 
+  /**
+   * Names up to a full stop, where a sentence of three words and more follows that names nobody.
+   */
   private static Citation bySentences(Line line) {
-    int end = sentence(line.text, line.lead);
-    return end < line.text.length() && names(line.text, line.lead, end)
-        ? titled(line.text, end, sentence(line.text, end))
-        : null;
+    String text = line.text;
+    for (int stop = text.indexOf(". ", line.lead);
+        stop > 0 && stop < line.lead + 400;
+        stop = text.indexOf(". ", stop + 1)) {
+      int end = sentence(text, stop + 2);
+      String next = text.substring(stop + 2, end);
+      if (TitleShape.words(next) >= 3
+          && People.likeness(next) < 0.5
+          && names(text, line.lead, stop + 1)) {
+        return titled(text, stop + 2, end);
+      }
+    }
+    return null;
   }
 
   private static Citation titled(String text, int from, int to) {

@@ -32,7 +32,7 @@ final class EntryReader {
     Item item = found.candidate().item();
     Title title = found.candidate().title();
     List<Candidate> overview = found.overview();
-    Authors.Found authors = Authors.of(item, title);
+    Authors.Found authors = Authors.of(item, title, found.names());
     Venue.Found venue = Venue.of(item, title);
     Set<Line> used = new HashSet<>();
     used.add(authors.line());

@@ -69,8 +69,14 @@ final class Evidence {
   /** Marks the items that tell no paper in a run where at least five in six do. */
   private static void odd(List<Candidate> all) {
     long telling = all.stream().filter(Evidence::tells).count();
-    boolean run = all.size() > 2 && telling * 6 >= all.size() * 5;
-    all.forEach(c -> c.evidence().put(Feature.ODD, is(run && !tells(c))));
+    long stubs = all.stream().filter(c -> !tells(c) && stub(c)).count();
+    boolean run = telling > 1 && telling * 6 >= (all.size() - stubs) * 5;
+    all.forEach(c -> c.evidence().put(Feature.ODD, run && !tells(c) ? stub(c) ? 2.0 : 1.0 : 0.0));
+  }
+
+  /** A single line with no link: rather a section's name than an item. */
+  private static boolean stub(Candidate c) {
+    return c.item().lines().size() == 1 && c.item().leader().anchors.isEmpty();
   }
 
   private static boolean tells(Candidate c) {

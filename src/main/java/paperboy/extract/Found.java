@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A paper that was found.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param candidate its item, trimmed to its own lines
  * @param kept the run it came from
  * @param counted whether the numbers of its run count
+ * @param names how far from their titles papers of its run have names, in lines
  * @param overview its places in overviews of the page
  * @param signs what tells whether its title and identifiers are right
  */
@@ -18,6 +20,7 @@ record Found(
     Candidate candidate,
     Selection.Kept kept,
     boolean counted,
+    Set<Integer> names,
     List<Candidate> overview,
     Map<Sign, Double> signs) {
 
@@ -26,10 +29,11 @@ record Found(
     List<Found> found = new ArrayList<>();
     for (Selection.Kept kept : Selection.of(Runs.of(page.lines()), page.topic(), weights)) {
       boolean counted = Counting.counts(kept.run().items());
+      Set<Integer> names = Authors.agreed(kept.papers());
       Confidence confidence = new Confidence(kept);
       for (Candidate c : Ending.trim(kept, outline)) {
         List<Candidate> overview = kept.overviews().of(c);
-        found.add(new Found(c, kept, counted, overview, confidence.signs(c, overview)));
+        found.add(new Found(c, kept, counted, names, overview, confidence.signs(c, overview)));
       }
     }
     found.sort(Comparator.comparingInt(f -> f.candidate().item().from()));

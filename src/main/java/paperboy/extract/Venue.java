@@ -2,6 +2,7 @@ package paperboy.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.document.Span;
 import paperboy.title.TitleText;
 import paperboy.title.VenueName;
 
@@ -44,6 +45,10 @@ final class Venue {
         return new Found(null, last);
       }
     }
+    String italic = italicAfter(title);
+    if (italic != null) {
+      return new Found(null, printed(italic));
+    }
     String cited = cited(title);
     if (cited != null) {
       return new Found(null, printed(cited));
@@ -68,6 +73,21 @@ final class Venue {
       }
     }
     return new Found(null, Credits.venue(item, title));
+  }
+
+  /** The italic words that alone follow a linked title: {@code <a>Title</a>, <i>Nature</i>}. */
+  private static String italicAfter(Title title) {
+    int at = 0;
+    for (Span span : title.line().block.spans()) {
+      boolean words = span.text().codePoints().anyMatch(Character::isLetter);
+      if (at >= title.to() && words) {
+        boolean venue =
+            span.italic() && span.text().length() < 80 && TitleShape.words(span.text()) <= 9;
+        return venue ? span.text().replaceAll(EDGES, "") : null;
+      }
+      at += span.text().length();
+    }
+    return null;
   }
 
   /** What a citation prints behind its title: {@code A. Lovelace. Attention …. Nature 2020.}. */
