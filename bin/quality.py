@@ -11,9 +11,10 @@ import operator
 import sys
 from pathlib import Path
 
-# Bins begin here; one with too few entries to tell five points joins the next.
-BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95)
-FEWEST = 30
+# Bins begin here.
+BINS = (0.0, 0.5, 0.8, 0.9, 0.95)
+# With fewer entries a share is not known to five points.
+FEWEST = 50
 SURE = 0.9
 HOLDS = {">=": operator.ge, "<=": operator.le}
 
@@ -48,26 +49,34 @@ def right(gold, entry, score):
     return score.fold(gold["title"]) == score.fold(entry["title"]) and ids == score.identifiers(entry)
 
 
-def bins(judged):
-    """Yields (lowest, highest, [(confidence, right)]) from the least sure bin to the surest."""
-    entries = sorted(((e["confidence"], ok) for _, e, ok in judged), key=lambda entry: entry[0])
+def bins(judged, fewest):
+    """Yields (lowest, highest, [(confidence, right)]), least sure first; a bin with too few entries joins the next."""
+    entries = [(e["confidence"], ok) for _, e, ok in judged]
     low, inside = 0.0, []
     for begin, end in zip(BINS, BINS[1:] + (1.01,)):
         inside += [entry for entry in entries if begin <= entry[0] < end]
-        if len(inside) >= FEWEST or end > 1 and inside:
+        if len(inside) >= fewest or end > 1 and inside:
             yield low, min(end, 1.0), inside
             low, inside = end, []
+
+
+def shares(inside):
+    """The mean confidence of entries and their share of right ones, in percent."""
+    return (100 * sum(c for c, _ in inside) / len(inside), 100 * sum(ok for _, ok in inside) / len(inside))
 
 
 def confidence(judged):
     """Prints the table of bins; returns the figures that have floors."""
     print("\nconfidence   entries   stated    right      gap")
+    for low, high, inside in bins(judged, 0):
+        if inside:
+            stated, right_ones = shares(inside)
+            print(f"{low:4.2f}-{high:4.2f}  {len(inside):9d} {stated:8.1f} {right_ones:8.1f} {stated - right_ones:+8.1f}")
     worst = 0.0
-    for low, high, inside in bins(judged):
-        stated = 100 * sum(c for c, _ in inside) / len(inside)
-        held = 100 * sum(ok for _, ok in inside) / len(inside)
-        worst = max(worst, abs(stated - held))
-        print(f"{low:4.2f}-{high:4.2f}  {len(inside):9d} {stated:8.1f} {held:8.1f} {stated - held:+8.1f}")
+    for low, high, inside in bins(judged, FEWEST):
+        stated, right_ones = shares(inside)
+        worst = max(worst, abs(stated - right_ones))
+        print(f"  joined to at least {FEWEST} entries: {low:4.2f}-{high:4.2f}, gap {stated - right_ones:+.1f}")
     sure = [ok for _, e, ok in judged if e["confidence"] >= SURE]
     return {
         "sure.right": 100 * sum(sure) / len(sure) if sure else 0.0,

@@ -26,7 +26,7 @@ final class FitConfidence {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final Path RESOURCE =
       Path.of("src/main/resources/paperboy/extract/confidence.properties");
-  private static final double[] STRENGTHS = {30, 10, 3, 1, 0.3, 0.1};
+  private static final double[] STRENGTHS = {100, 30, 10, 3, 1, 0.3};
   private static final double[] BINS = {0, 0.5, 0.8, 0.9, 0.95, 1.01};
 
   /** An exported entry: the digest and corpus it is of. */
