@@ -63,8 +63,9 @@ record Article(String title, String published, Period period) {
     if (stated == null || TitleShape.words(text) < 2) {
       return false;
     }
-    return Words.fold(stated).contains(Words.fold(text))
-        && text.strip().length() * 3 >= stated.length();
+    String whole = Words.fold(stated);
+    String part = Words.fold(text);
+    return whole.contains(part) && part.length() * 2 >= whole.length();
   }
 
   /** A page's title names the article first and the site last. */
@@ -107,7 +108,7 @@ record Article(String title, String published, Period period) {
   }
 
   private static String clean(String title) {
-    String text = title.strip();
+    String text = title.strip().replaceAll("\\s{1,200}", " ");
     text = text.substring(Decoration.end(text, 0)).strip();
     int end = text.length();
     while (end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_SYMBOL) {

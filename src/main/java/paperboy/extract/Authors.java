@@ -13,6 +13,10 @@ import paperboy.person.Person;
 /** Who wrote an item's paper, where the item says so in a line or a part of a line of its own. */
 final class Authors {
 
+  /** What parts a title from names in its line: {@code : }, {@code – }, {@code ” }. */
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s.,:;|”\"»』」)\\]–—-]{1,12}|[\\s.,:;|(\\[–—-]{1,12}$");
+
   /** {@code (Lovelace et al., ACL 2019)}, {@code (Lovelace and Babbage, 2020)}. */
   private static final Pattern CITED =
       Pattern.compile(
@@ -85,10 +89,17 @@ final class Authors {
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
   static Optional<String> after(Title title) {
-    Matcher m = CITED.matcher(title.line().text);
-    return m.find(title.to()) && m.start() < title.to() + 3
-        ? Optional.of(m.group(1))
-        : Optional.empty();
+    String text = title.line().text;
+    Matcher m = CITED.matcher(text);
+    if (m.find(title.to()) && m.start() < title.to() + 3) {
+      return Optional.of(m.group(1));
+    }
+    int end = Math.min(text.length(), title.to() + 400);
+    for (Anchor a : title.line().anchors) {
+      end = a.from() >= title.to() ? Math.min(end, a.from()) : end;
+    }
+    String rest = EDGES.matcher(text.substring(title.to(), end)).replaceAll("");
+    return People.likeness(rest) >= Byline.LIKELY ? Optional.of(rest) : Optional.empty();
   }
 
   /** The names a citation prints before its title: {@code Lovelace, Ada. 1843. “…”}. */

@@ -34,7 +34,8 @@ record Byline(String names, String rest) {
 
   /** {@code Jonathan Ho et al.}. */
   private static final Pattern ETAL =
-      Pattern.compile("\\s*\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,4},?\\set al\\.?\\s*");
+      Pattern.compile(
+          "\\s*\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,4}(?:,?\\set al\\.?|\\s?(?:ら|ほか|他|等|外))\\s*");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

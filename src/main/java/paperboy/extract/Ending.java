@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import paperboy.document.Block;
+import paperboy.document.Container;
 
 /**
  * Where the items of a run end. Lines before the next item that belong to it (a section's heading)
@@ -131,7 +132,7 @@ final class Ending {
     int before = first.from() - 1;
     if (before >= 0 && !first.leader().heading()) {
       Line line = first.page().get(before);
-      if (sort(line) == Sort.SHORT && !line.lies(paperboy.document.Container.Kind.TABLE)) {
+      if (sort(line) == Sort.SHORT && !line.lies(Container.Kind.TABLE)) {
         outline.mark(before);
       }
     }
@@ -173,6 +174,7 @@ final class Ending {
     String text = line.text.strip();
     return line.block.kind() == Block.Kind.PARAGRAPH
         && !line.block.continues()
+        && !line.lies(Container.Kind.CELL)
         && line.anchors.isEmpty()
         && line.enumerator == null
         && line.label == null

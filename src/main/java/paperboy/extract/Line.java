@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container;
 import paperboy.document.Span;
@@ -46,6 +47,9 @@ final class Line {
 
   /** The field its table's head names; null without one. */
   private final Label.Field column;
+
+  /** {@code https:}. */
+  private static final Pattern SCHEME = Pattern.compile("^[a-z]{2,8}:");
 
   private Line(Block block, List<Anchor> anchors, Label.Field column, Habits habits) {
     this.block = block;
@@ -126,7 +130,12 @@ final class Line {
   }
 
   private static List<Identifier> idsOf(Link link) {
-    return PaperIds.inUrl(link.url());
+    List<Identifier> ids = PaperIds.inUrl(link.url());
+    boolean shown = ids.isEmpty() && Links.opaque(link.url()) && link.text().indexOf('/') > 0;
+    return shown
+        ? PaperIds.inUrl(
+            SCHEME.matcher(link.text()).find() ? link.text() : "https://" + link.text())
+        : ids;
   }
 
   /** The text with the labels of links blanked: what the line says itself. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container.Kind;
+import paperboy.person.People;
 
 /**
  * What an item says of its paper: every line that is not the title, names, a label's value, a row
@@ -13,6 +14,11 @@ final class Summary {
 
   /** {@code - }, {@code : } between a title and the words after it in one line. */
   private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_”\"’»)\\]]{1,12}");
+
+  /** {@code (2307.03172)}, {@code (NeurIPS 2020)} right behind a title. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[^()\\[\\]]{2,40}\\b(?:19|20)\\d\\d)[)）\\]]");
 
   /** {@code Figure 3: …}, {@code 图 1 …}: what belongs to a picture. */
   private static final Pattern CAPTION =
@@ -60,8 +66,9 @@ final class Summary {
       return said(line);
     }
     String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
-    String rest = JOINT.matcher(text).replaceFirst("").strip();
-    return says(rest) ? rest : "";
+    String rest =
+        JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
+    return says(rest) && People.likeness(rest) < Byline.LIKELY ? rest : "";
   }
 
   /** Six words say something; fewer do when they end as a sentence does. */

@@ -107,6 +107,17 @@ enum TitleRule {
       return whole(item.leader());
     }
   },
+  /** The first line up to a venue in brackets and a remark: {@code … (Nature): …}. */
+  BEFORE_VENUE(0.25) {
+    @Override
+    Title in(Item item) {
+      Line line = item.leader();
+      Matcher venue = VENUE.matcher(line.text);
+      return venue.find(Math.min(line.lead + 8, line.text.length()))
+          ? Title.in(line, line.lead, venue.start())
+          : null;
+    }
+  },
   /** The first line up to a dash, a bar or its links. */
   HEAD(0.04) {
     @Override
@@ -118,11 +129,7 @@ enum TitleRule {
         int at = line.text.indexOf(mark, line.lead + 8);
         end = at > 0 ? Math.min(end, at) : end;
       }
-      Matcher venue = VENUE.matcher(line.text);
-      end =
-          venue.find(Math.min(line.lead + 8, line.text.length()))
-              ? Math.min(end, venue.start())
-              : end;
+
       for (Anchor a : line.anchors) {
         end = a.from() > line.lead + 8 ? Math.min(end, a.from()) : end;
       }

@@ -3,6 +3,7 @@ package paperboy.extract;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.document.Span;
+import paperboy.person.People;
 import paperboy.title.TitleText;
 import paperboy.title.VenueName;
 
@@ -82,7 +83,10 @@ final class Venue {
       boolean words = span.text().codePoints().anyMatch(Character::isLetter);
       if (at >= title.to() && words) {
         boolean venue =
-            span.italic() && span.text().length() < 80 && TitleShape.words(span.text()) <= 9;
+            span.italic()
+                && People.likeness(span.text()) < 0.5
+                && span.text().length() < 80
+                && TitleShape.words(span.text()) <= 9;
         return venue ? span.text().replaceAll(EDGES, "") : null;
       }
       at += span.text().length();
