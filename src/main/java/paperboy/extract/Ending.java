@@ -79,7 +79,7 @@ final class Ending {
     }
     Item item = closed(c.item());
     int to = next != null && next.from() == item.to() ? beforeNext(item, next) : atUsual(item);
-    return new Candidate(item.until(to), c.title(), c.own(), c.evidence());
+    return c.until(to);
   }
 
   /** The item up to the boilerplate that follows the last one of a mail or page. */

@@ -16,11 +16,11 @@ final class Evidence {
   /**
    * The candidates of a run on a page that is about papers as much as {@code topic} says, 0 to 1.
    */
-  static List<Candidate> of(Run run, Topic topic) {
+  static List<Candidate> of(Run run, Topic topic, Weights weights) {
     List<Title> titles = Titles.of(run);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < run.items().size(); i++) {
-      candidates.add(alone(run.items().get(i), titles.get(i), topic));
+      candidates.add(alone(run.items().get(i), titles.get(i), topic, weights));
     }
     Map<Feature, Double> shared = shared(run, candidates);
     shared.put(Feature.TOPIC, topic.papers());
@@ -29,7 +29,7 @@ final class Evidence {
     return candidates;
   }
 
-  private static Candidate alone(Item item, Title title, Topic topic) {
+  private static Candidate alone(Item item, Title title, Topic topic, Weights weights) {
     OwnPaper own = OwnPaper.of(item, title);
     boolean page = title != null && title.folded().equals(topic.title());
     double shape = title == null || page ? 0 : title.shape();
@@ -52,7 +52,7 @@ final class Evidence {
     e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
     e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
-    return new Candidate(item, title, own, e);
+    return new Candidate(item, title, own, e, weights);
   }
 
   private static Map<Feature, Double> shared(Run run, List<Candidate> all) {
