@@ -13,8 +13,8 @@ import paperboy.identifier.Identifier;
 import paperboy.identifier.PaperIds;
 import paperboy.link.Link;
 import paperboy.model.Entry;
-import paperboy.person.People;
 import paperboy.model.Provenance;
+import paperboy.person.People;
 
 /** Gives every line of a paper's item its role and reads the entry off them. */
 final class EntryReader {
