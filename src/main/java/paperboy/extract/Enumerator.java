@@ -23,10 +23,11 @@ record Enumerator(String style, String number, int value, int end) {
   private static final Pattern WORDED =
       Pattern.compile(
           "(?:(?:论文|論文|paper|artículo|article|статья|논문|papier|part|parte|teil|partie|часть|파트|الجزء|ورقة)"
-              + "\\s{0,3}[#№]?\\s{0,2}(\\p{Nd}{1,3})\\s{0,2}[:：.、|)\\-–—]?"
-              + "|第\\s?(\\p{Nd}{1,3})\\s?(?:篇|本|部|位|名|号|回|話|章|編|편|회)\\s{0,2}[:：.、|]?"
-              + "|(\\p{Nd}{1,3})\\s?(?:位|回目|本目|위)\\s{0,2}[:：.、|]?"
-              + "|(?:no\\.|nr\\.|n[º°]|№)\\s{0,2}(\\p{Nd}{1,3})\\s{0,2}[:：.、|)\\-–—]?)(?![\\p{L}\\p{Nd}])\\s{0,4}",
+              + "\\s{0,3}[#№]?\\s{0,2}(\\p{Nd}{1,3})"
+              + "|第\\s?(\\p{Nd}{1,3})\\s?(?:篇|本|部|位|名|号|回|話|章|編|편|회)"
+              + "|(\\p{Nd}{1,3})\\s?(?:位|回目|本目|위)"
+              + "|(?:no\\.|nr\\.|n[º°]|№)\\s{0,2}(\\p{Nd}{1,3}))"
+              + "(?:\\s{0,2}[:：.、|)\\-–—]|(?![\\p{L}\\p{Nd}]))[\\s　]{0,4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** {@code 1、}, {@code 1.}, {@code 12)}, {@code 3:}, {@code ١- }; not the 2 of {@code 2.5D}. */

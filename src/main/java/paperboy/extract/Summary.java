@@ -36,19 +36,22 @@ final class Summary {
   /** Reads an item; {@code used} are lines that have a role already. */
   static String of(Item item, Title title, Set<Line> used) {
     Summary summary = new Summary();
-    boolean inTable = item.leader().lies(Kind.TABLE);
     for (Line line : item.lines()) {
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
-      } else if (line == item.leader() && headline(line)) {
-        continue;
-      } else if (!used.contains(line)
-          && !apart(line, inTable)
-          && !(inTable && !says(said(line)) && line.label == null)) {
+      } else if (!used.contains(line) && tells(line, item)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }
     return summary.text.toString();
+  }
+
+  /** Whether a line that has no other role says something of the paper. */
+  private static boolean tells(Line line, Item item) {
+    boolean inTable = item.leader().lies(Kind.TABLE);
+    boolean headline = line == item.leader() && headline(line);
+    boolean bareCell = inTable && line.label == null && !says(said(line));
+    return !headline && !bareCell && !apart(line, inTable);
   }
 
   /** Whether an item's first line, not being the title, is a headline beside it. */
