@@ -27,7 +27,7 @@ class FixturesTest {
 
   @Test
   void thereAreFixtures() throws IOException {
-    assertThat(folders()).hasSizeGreaterThanOrEqualTo(17);
+    assertThat(folders()).hasSizeGreaterThanOrEqualTo(24);
   }
 
   @TestFactory
