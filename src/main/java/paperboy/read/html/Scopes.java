@@ -2,7 +2,7 @@ package paperboy.read.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import paperboy.document.Block;
 import paperboy.document.Container;
@@ -10,15 +10,12 @@ import paperboy.read.line.BlockWriter;
 
 /** Decides what elements that stand on lines of their own mean for what is inside them. */
 final class Scopes {
-  /** An ordered list's or item's number: {@code 4}. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-
   private final PageSurvey survey;
   private final Regions regions;
   private final Tables tables;
   private final BlockWriter writer;
 
-  /** The tables open, innermost first; empty columns for those that only arrange. */
+  /** The tables open, innermost first; nothing is known of those that only arrange. */
   private final Deque<OpenTable> open = new ArrayDeque<>();
 
   /** How many blocks there were when the heading being read began, and its level. */
@@ -26,7 +23,8 @@ final class Scopes {
 
   private int headingLevel;
 
-  private record OpenTable(boolean layout, Columns columns) {}
+  private record OpenTable(
+      boolean layout, Columns columns, Set<Element> heads, boolean captioned) {}
 
   Scopes(PageSurvey survey, BlockWriter writer) {
     this.survey = survey;
@@ -38,7 +36,9 @@ final class Scopes {
   /** What holds inside an element, given what holds around it. */
   Scope enter(Element e, Scope around) {
     if (e.normalName().equals("table")) {
-      open.push(new OpenTable(tables.layout(e), new Columns()));
+      boolean layout = tables.layout(e);
+      Set<Element> heads = layout ? Set.of() : Tables.heads(e);
+      open.push(new OpenTable(layout, new Columns(), heads, Tables.captioned(e)));
     }
     int heading = Tags.heading(e);
     if (heading > 0) {
@@ -71,10 +71,11 @@ final class Scopes {
       case "li", "dt", "dd" -> item(e, around);
       case "table" -> table(e, running(around));
       case "tr" -> row(e, around);
+      case "caption" -> caption(e, around);
       case "td", "th" -> cell(e, around);
       case "blockquote" -> around.in(child(Container.Kind.QUOTE, e, around));
       case "details" -> around.in(child(Container.Kind.FOLD, e, around));
-      case "summary" -> around.as(Block.Kind.HEADING, folded());
+      case "summary" -> around.as(Block.Kind.HEADING, below());
       case "figure", "figcaption" -> around.in(child(Container.Kind.FIGURE, e, around));
       case "pre", "listing", "xmp", "plaintext" -> preformatted(e, around);
       case "p", "address" -> running(around);
@@ -86,20 +87,16 @@ final class Scopes {
     return around.inList(child(Container.Kind.LIST, e, around));
   }
 
-  /** An item; a number alone in its list was meant as text. */
+  /** An item; one alone in its list was meant as text. */
   private Scope item(Element e, Scope around) {
-    Element list = e.parent();
-    if (list != null && list.normalName().equals("ol") && list.childrenSize() == 1) {
-      writer.enumerator(number(e, list) + ". ");
-    } else if (!e.normalName().equals("dd")) {
+    String number = PrintedNumber.of(e);
+    if (!number.isEmpty()) {
+      writer.enumerator(number + " ");
+    }
+    if (!PrintedNumber.alone(e, e.parent()) && !e.normalName().equals("dd")) {
       writer.item(Math.max(1, around.lists()));
     }
     return around.in(child(Container.Kind.ITEM, e, around));
-  }
-
-  private static String number(Element item, Element list) {
-    String stated = item.hasAttr("value") ? item.attr("value") : list.attr("start");
-    return NUMBER.matcher(stated).matches() ? stated : "1";
   }
 
   private Scope table(Element e, Scope around) {
@@ -112,13 +109,26 @@ final class Scopes {
       return around.in(child(Container.Kind.GROUP, e, around));
     }
     open.element().columns().row();
+    if (open.element().heads().contains(e)) {
+      int level = below() + (open.element().captioned() ? 1 : 0);
+      return around.as(Block.Kind.HEADING, Math.min(6, level));
+    }
     return around.in(child(Container.Kind.ROW, e, around));
+  }
+
+  /** A data table's caption heads its rows. */
+  private Scope caption(Element e, Scope around) {
+    boolean heads = !open.isEmpty() && !open.element().layout() && Tables.shortLine(e);
+    return heads ? around.as(Block.Kind.HEADING, below()) : group(e, around);
   }
 
   /** A cell, whose shape holds its column: {@code td:2}. */
   private Scope cell(Element e, Scope around) {
     if (open.isEmpty() || open.element().layout()) {
       return group(e, around);
+    }
+    if (open.element().heads().contains(e.parent())) {
+      return around;
     }
     boolean header = e.normalName().equals("th");
     Container.Kind kind = header ? Container.Kind.HEADER_CELL : Container.Kind.CELL;
@@ -147,8 +157,8 @@ final class Scopes {
     return unclosed ? around.as(Block.Kind.PARAGRAPH, 0) : around;
   }
 
-  /** What folds out stands one level below the heading it is under. */
-  private int folded() {
+  /** What folds out or heads rows stands one level below the heading it is under. */
+  private int below() {
     return headingLevel == 0 ? 6 : Math.min(6, headingLevel + 1);
   }
 
