@@ -49,8 +49,17 @@ final class Scopes {
     if (Visibility.hidden(e) && survey.foldedOut(e)) {
       return around.in(child(Container.Kind.FOLD, e, around));
     }
+    if (card(e, around)) {
+      return around.in(child(Container.Kind.FIGURE, e, around));
+    }
     Container.Kind region = regions.of(e);
     return region == null ? meant(e, around) : around.in(child(region, e, around));
+  }
+
+  private boolean card(Element e, Scope around) {
+    return survey.textShare(e) <= 50
+        && LinkCards.card(e)
+        && around.in().nearest(Container.Kind.FIGURE) == null;
   }
 
   /** Forgets what was said of an element when it was entered. */
