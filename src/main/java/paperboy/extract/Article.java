@@ -159,7 +159,7 @@ record Article(String title, String published, Period period) {
     for (int i = from; i < Math.min(all.size(), Math.max(heading, 0) + NEAR); i++) {
       String text = all.get(i).text;
       if (i != heading && text.length() < 160) {
-        Optional<PrintedDate> date = first(text).filter(d -> d.day() != null);
+        Optional<PrintedDate> date = outsidePeriod(text).filter(d -> d.day() != null);
         if (date.isPresent()) {
           return date.get().toString();
         }
@@ -180,6 +180,20 @@ record Article(String title, String published, Period period) {
                 .isPresent()
         ? null
         : first(title).map(PrintedDate::toString).orElse(null);
+  }
+
+  /** The first date of a line that is not an end of the period it states. */
+  private static Optional<PrintedDate> outsidePeriod(String text) {
+    Optional<Period.Found> period =
+        Period.bestIn(text, null).filter(p -> p.precision() == Period.Precision.DAYS);
+    return PrintedDate.findIn(text).stream()
+        .filter(
+            d ->
+                period.isEmpty()
+                    || d.end() <= period.get().start()
+                    || d.start() >= period.get().end())
+        .map(PrintedDate.Found::date)
+        .findFirst();
   }
 
   private static Optional<PrintedDate> first(String text) {

@@ -85,7 +85,8 @@ final class Ending {
   /** The item up to the boilerplate that follows the last one of a mail or page. */
   private static Item closed(Item item) {
     for (int i = item.from() + 1; i < item.to(); i++) {
-      if (StopWords.closes(item.page().get(i).text)) {
+      String text = item.page().get(i).text;
+      if (StopWords.closes(text) || StopWords.advertises(text)) {
         return item.until(i);
       }
     }

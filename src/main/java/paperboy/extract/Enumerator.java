@@ -143,11 +143,13 @@ record Enumerator(String style, String number, int value, int end) {
     return Normalizer.normalize(mark.strip(), Normalizer.Form.NFKC);
   }
 
-  /** The number is kept as printed but for the width and script of its digits. */
+  /** The number is kept as printed; what it counts is read whatever the script of its digits. */
   private static Enumerator numbered(String style, String digits, int end) {
-    StringBuilder ascii = new StringBuilder();
-    digits.codePoints().forEach(c -> ascii.append(Character.digit(c, 10)));
-    return new Enumerator(style, ascii.toString(), Integer.parseInt(ascii.toString()), end);
+    int value = 0;
+    for (int c : digits.codePoints().toArray()) {
+      value = value * 10 + Character.digit(c, 10);
+    }
+    return new Enumerator(style, digits, value, end);
   }
 
   /** The one group of a match that took part in it. */

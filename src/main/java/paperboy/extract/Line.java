@@ -48,6 +48,9 @@ final class Line {
   /** The field its table's head names; null without one. */
   private final Label.Field column;
 
+  /** {@code 415kb}, {@code 12}: how long a linked file is. */
+  private static final Pattern SIZE = Pattern.compile("\\d{1,6}(?:[kKmM][bB]|pp?)?");
+
   /** {@code https:}. */
   private static final Pattern SCHEME = Pattern.compile("^[a-z]{2,8}:");
 
@@ -187,7 +190,8 @@ final class Line {
     }
     String own = outside(anchors);
     for (String word : own.split("[\\[\\](){}|/,;:·•、，；：（）【】「」<>+&\\s\\u2013\\u2014-]+")) {
-      boolean letters = word.codePoints().anyMatch(Character::isLetterOrDigit);
+      boolean letters =
+          word.codePoints().anyMatch(Character::isLetterOrDigit) && !SIZE.matcher(word).matches();
       if (letters && !linkWord(word)) {
         return false;
       }

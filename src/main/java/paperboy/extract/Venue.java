@@ -20,7 +20,7 @@ final class Venue {
   /** What follows a venue in its own line: {@code . DOI: 10.…}, {@code , pp. 1–9}, {@code // }. */
   private static final Pattern NEXT_FIELD =
       Pattern.compile(
-          "[.,;]?\\s(?:doi|pmid|url|https?)\\s?:|\\s//\\s|[.,;]\\s[-–—]\\s|,?\\s(?:pp?|vol|no|с|т|№)\\.\\s?\\d|,\\s\\d{1,4}(?:\\(|:|[–-]|,)",
+          "[.,;]?\\s(?:doi|pmid|url|https?)\\s?:|\\s//\\s|[.,;]\\s[-–—]\\s|,?\\s(?:pp?|vol|no|с|т|№)\\.\\s?\\d|,\\s(?:\\d{1,4}(?:\\(|:|[–-]|,)|\\d{1,3}$)|\\.?\\s(?:19|20)\\d\\d;",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code N Engl J Med. 2020 Dec 31;383(27):2603-2615.}. */
