@@ -11,6 +11,7 @@ import paperboy.read.line.BlockWriter;
 /** Decides what elements that stand on lines of their own mean for what is inside them. */
 final class Scopes {
   private final PageSurvey survey;
+  private final Headings headings;
   private final Regions regions;
   private final Tables tables;
   private final BlockWriter writer;
@@ -26,8 +27,9 @@ final class Scopes {
   private record OpenTable(
       boolean layout, Columns columns, Set<Element> heads, boolean captioned) {}
 
-  Scopes(PageSurvey survey, BlockWriter writer) {
+  Scopes(PageSurvey survey, Headings headings, BlockWriter writer) {
     this.survey = survey;
+    this.headings = headings;
     this.regions = new Regions(survey);
     this.tables = new Tables(survey);
     this.writer = writer;
@@ -40,7 +42,7 @@ final class Scopes {
       Set<Element> heads = layout ? Set.of() : Tables.heads(e);
       open.push(new OpenTable(layout, new Columns(), heads, Tables.captioned(e)));
     }
-    int heading = Tags.heading(e);
+    int heading = heading(e, around);
     if (heading > 0) {
       headingFrom = writer.size();
       headingLevel = heading;
@@ -54,6 +56,13 @@ final class Scopes {
     }
     Container.Kind region = regions.of(e);
     return region == null ? meant(e, around) : around.in(child(region, e, around));
+  }
+
+  /** The level of a heading; size makes none of items, nor of values in a table. */
+  private int heading(Element e, Scope around) {
+    int stated = headings.stated(e);
+    boolean sized = around.lists() == 0 && (open.isEmpty() || open.element().layout());
+    return stated > 0 || !sized ? stated : headings.bySize(e);
   }
 
   private boolean card(Element e, Scope around) {
