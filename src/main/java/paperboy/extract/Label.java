@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The word a line begins with that names its field: {@code 作者：}, {@code Abstract:}.
@@ -34,7 +36,8 @@ record Label(Field field, int end, boolean alone) {
     SUMMARY,
     CATEGORY,
     COMMENTS,
-    RELATED;
+    RELATED,
+    AWARD;
 
     /** Whether what it labels is a row of links. */
     boolean link() {
@@ -45,7 +48,14 @@ record Label(Field field, int end, boolean alone) {
   /** The longest label worth looking up, in UTF-16 units. */
   private static final int LONGEST = 32;
 
-  private static final Map<String, Field> WORDS = read();
+  private static final Map<String, Field> WORDS = new HashMap<>();
+
+  /** Words that are labels before a colon and may head a section alone: {@code En bref}. */
+  private static final Set<String> HEADINGS = new HashSet<>();
+
+  static {
+    read();
+  }
 
   /** The label a line begins with; null without one. */
   static Label at(String text) {
@@ -58,7 +68,7 @@ record Label(Field field, int end, boolean alone) {
       }
     }
     if (text.length() <= LONGEST) {
-      Field field = named(text);
+      Field field = HEADINGS.contains(fold(text)) ? null : named(text);
       if (field != null) {
         return new Label(field, text.length(), true);
       }
@@ -98,35 +108,53 @@ record Label(Field field, int end, boolean alone) {
     return i;
   }
 
-  /** Letters, digits and inner signs, lower case: what is left of {@code 📄 **Paper Link**}. */
+  /**
+   * Letters, digits and inner signs, lower case: what is left of {@code 📄 **Paper Link**}. The
+   * vowel signs of Indic scripts stay, which tell कड़ी (link) from कोड (code).
+   */
   private static String fold(String word) {
     String s = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(s.length());
-    s.codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || c == ';' || c == '&' || c == '/')
-        .forEach(kept::appendCodePoint);
+    s.codePoints().filter(Label::tells).forEach(kept::appendCodePoint);
     return kept.toString();
   }
 
-  private static Map<String, Field> read() {
-    Map<String, Field> words = new HashMap<>();
+  private static boolean tells(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || c == ';'
+        || c == '&'
+        || c == '/';
+  }
+
+  private static void read() {
     try (InputStream in = Label.class.getResourceAsStream("labels.txt");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line; (line = lines.readLine()) != null; ) {
-        int equals = line.indexOf('=');
-        if (!line.startsWith("#") && equals > 0) {
-          Field field =
-              Field.valueOf(
-                  line.substring(0, equals).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-          for (String word : line.substring(equals + 1).split("\\|")) {
-            words.putIfAbsent(fold(word), field);
-          }
+        if (!line.startsWith("#") && line.indexOf('=') > 0) {
+          add(line.substring(0, line.indexOf('=')).strip(), line.substring(line.indexOf('=') + 1));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read labels.txt of this program", e);
     }
-    return Map.copyOf(words);
+  }
+
+  /** Takes a line of labels.txt: {@code award.en:} and {@code best paper | spotlight}. */
+  private static void add(String key, String words) {
+    Field field = field(key);
+    for (String word : words.split("\\|")) {
+      WORDS.putIfAbsent(fold(word), field);
+      if (key.endsWith(":")) {
+        HEADINGS.add(fold(word));
+      }
+    }
+  }
+
+  /** The field a key names: {@code paper-link.en}. */
+  private static Field field(String key) {
+    String name = key.substring(0, key.indexOf('.'));
+    return Field.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -1,11 +1,5 @@
 package paperboy.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +17,11 @@ final class StopWords {
   /** What heads a list of the works a text refers to; the words are in references.txt. */
   private static final Set<String> REFERENCES = read("references.txt");
 
+  /** What announces an advertisement between entries; the words are in advertisements.txt. */
+  private static final Set<String> ADVERTISEMENTS = read("advertisements.txt");
+
   /** What opens the boilerplate after the last entry; the phrases are in closings.txt. */
-  private static final List<String> CLOSINGS = phrases("closings.txt");
+  private static final List<String> CLOSINGS = Phrases.lines("closings.txt");
 
   private StopWords() {}
 
@@ -37,6 +34,11 @@ final class StopWords {
   /** Whether a whole line is such a heading: {@code Table of Contents}, {@code 参考文献：}. */
   static boolean stops(String line) {
     return in(WORDS, line);
+  }
+
+  /** Whether a line announces an advertisement: {@code Sponsored}. */
+  static boolean advertises(String line) {
+    return in(ADVERTISEMENTS, line);
   }
 
   /** Whether a heading heads a list of references. */
@@ -62,16 +64,8 @@ final class StopWords {
   }
 
   private static Set<String> read(String file) {
-    return phrases(file).stream().map(StopWords::fold).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static List<String> phrases(String file) {
-    try (InputStream in = StopWords.class.getResourceAsStream(file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + " of this program", e);
-    }
+    return Phrases.lines(file).stream()
+        .map(StopWords::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,6 +1,5 @@
 package paperboy.extract;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.date.PrintedDate;
 import paperboy.person.People;
@@ -28,17 +27,14 @@ final class TitleShape {
   /** {@code Lovelace et al., 1843}: who wrote something, not what it is called. */
   private static final Pattern CREDIT = Pattern.compile("\\bet al\\b");
 
+  /** {@code 2023}, {@code 2023年}. */
+  private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s?[年г.]?\\s*");
+
   /** Words that begin prose and no title: {@code We show}, {@code 本文}. */
-  private static final Pattern PROSE =
-      Pattern.compile(
-          "(?:(?:we|this (?:paper|article|work|survey|study|week|month|post)|i|in this|here|our|it|they|you)\\b"
-              + "|本文|我们|作者|论文|该|この|本論文|本研究).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Phrases PROSE = Phrases.anyCase("prose.txt");
 
   /** Where a sentence about a paper begins within a line: {@code … This work introduces}. */
-  private static final Pattern STATEMENT =
-      Pattern.compile(
-          "\\s(?=(?:(?:This|The) (?:paper|work|article|study|survey|report|research|authors?|position paper)|We|In this (?:paper|work)|Researchers|Introduces|Proposes|Presents|Investigates|Shows|Explores|Releases|Announces|Introducing|A new|An? (?:novel|open))\\s)");
+  private static final Phrases STATEMENT = Phrases.betweenSpaces("statements.txt");
 
   private TitleShape() {}
 
@@ -47,11 +43,9 @@ final class TitleShape {
    * characters.
    */
   static int proseAfter(String text, int from) {
-    Matcher m =
-        STATEMENT
-            .matcher(text)
-            .region(Math.min(from, text.length()), Math.min(text.length(), from + 200));
-    return m.find() ? m.start() : -1;
+    int start = Math.min(from, text.length());
+    int found = STATEMENT.first(text, start, Math.min(text.length(), from + 200));
+    return found < 0 ? -1 : found - 1;
   }
 
   /** 0 for what is no title (labels, addresses, prose), 1 for what may well be one. */
@@ -71,6 +65,9 @@ final class TitleShape {
   static boolean dated(String text) {
     if (text.length() > 80 || text.codePoints().noneMatch(Character::isDigit)) {
       return false;
+    }
+    if (YEAR.matcher(text).matches()) {
+      return true;
     }
     int in = PrintedDate.findIn(text).stream().mapToInt(d -> d.end() - d.start()).sum();
     return in * 3 > text.length();
@@ -132,7 +129,7 @@ final class TitleShape {
     if (SENTENCE_END.matcher(text).find()) {
       form *= 0.3;
     }
-    if (PROSE.matcher(text).lookingAt()) {
+    if (PROSE.begin(text)) {
       form *= 0.3;
     }
     int first = text.codePointAt(0);

@@ -2,7 +2,6 @@ package paperboy.extract;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import paperboy.document.Metadata;
 
 /**
@@ -15,14 +14,8 @@ import paperboy.document.Metadata;
  */
 record Topic(String title, double papers, boolean latin, BitSet references) {
 
-  /**
-   * Words for papers in the titles and first lines of digests: {@code Accepted Papers}, {@code 论文}.
-   */
-  private static final Pattern PAPERS =
-      Pattern.compile(
-          "\\b(?:(?<!call for )papers?(?! submission)|publications?|arxiv|preprints?|literature|reading list|reading notes|research|proceedings|journal club|abstracts?|citations?|articles? de recherche|publicaciones|artículos|veröffentlichungen|pubblicazioni|publicações|publications?)\\b"
-              + "|论文|論文|文献|学术|周报|논문|학술|стат(?:ьи|ей)|публикаци|препринт|исследовани|أبحاث|ورقة|أوراق|بحثية",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  /** Words for papers in the titles and first lines of digests: {@code Accepted Papers}. */
+  private static final Phrases PAPERS = Phrases.anyCase("topics.txt");
 
   /** Reads a page whose own title is known; null when it has none. */
   static Topic of(String title, Metadata meta, List<Line> page) {
@@ -86,8 +79,7 @@ record Topic(String title, double papers, boolean latin, BitSet references) {
 
   private static double papers(String title, Metadata meta, List<Line> page) {
     double topic = 0;
-    if (title != null && PAPERS.matcher(title).find()
-        || meta.title() != null && PAPERS.matcher(meta.title()).find()) {
+    if (title != null && PAPERS.in(title) || meta.title() != null && PAPERS.in(meta.title())) {
       topic += 0.6;
     }
     long named =
@@ -97,7 +89,7 @@ record Topic(String title, double papers, boolean latin, BitSet references) {
             .count();
     topic += Math.min(0.4, named * 0.1);
     for (Line line : page.subList(0, Math.min(page.size(), 12))) {
-      if (line.text.length() < 1000 && PAPERS.matcher(line.text).find()) {
+      if (line.text.length() < 1000 && PAPERS.in(line.text)) {
         return Math.min(1, topic + 0.3);
       }
     }
