@@ -30,6 +30,9 @@ final class SiteName {
   /** More elements are not looked at. */
   private static final int ELEMENTS = 2_000;
 
+  /** More heads and feet are those of the page's parts. */
+  private static final int REGIONS = 10;
+
   private SiteName() {}
 
   /**
@@ -71,9 +74,10 @@ final class SiteName {
         .filter(a -> ROOT.matcher(a.attr("href").strip()).matches())
         .limit(ELEMENTS)
         .forEach(a -> add(a, names));
-    page.select("header *, footer *, [role=banner] *").stream()
+    page.select("header, footer, [role=banner]").stream()
+        .limit(REGIONS)
+        .flatMap(region -> region.stream().limit(ELEMENTS))
         .filter(e -> e.closest("li, nav, article, main") == null)
-        .limit(ELEMENTS)
         .forEach(e -> add(e, names));
     page.select("[class], [id]").stream()
         .filter(SiteName::logo)
