@@ -2,6 +2,7 @@ package paperboy;
 
 import java.util.List;
 import paperboy.cli.Cli;
+import paperboy.document.Document;
 import paperboy.export.JsonExport;
 import paperboy.export.MarkdownExport;
 import paperboy.extract.Finder;
@@ -27,6 +28,12 @@ public final class Paperboy {
         new Readers()::read,
         new Finder()::find,
         Normalisers.standard()::normalise,
+        Paperboy::explain,
         List.of(new JsonExport(), new MarkdownExport()));
+  }
+
+  private static List<String> explain(Document document) {
+    return new Finder()
+        .explain(document).stream().flatMap(entry -> entry.lines().stream()).toList();
   }
 }

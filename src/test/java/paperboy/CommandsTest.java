@@ -142,6 +142,12 @@ class CommandsTest {
   }
 
   @Test
+  void showExplainsWhatEachEntryWasFoundBy() throws IOException {
+    assertThat(run("show", "--explain", write("week.md", DIGEST))).isZero();
+    assertThat(out.toString()).contains("  run: ").contains("  paper: identity +");
+  }
+
+  @Test
   void showPrintsAnAlignedTable() throws IOException {
     assertThat(run("show", write("week.md", DIGEST))).isZero();
     List<String> lines = out.toString().lines().toList();

@@ -27,7 +27,7 @@ class FixturesTest {
 
   @Test
   void thereAreFixtures() throws IOException {
-    assertThat(folders()).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(folders()).hasSizeGreaterThanOrEqualTo(62);
   }
 
   @TestFactory

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  paperboy show newsletter.html",
+      "  paperboy show newsletter.html --explain",
       "  curl -s https://example.org/digest | paperboy show -"
     })
 final class ShowCommand implements Callable<Integer> {
@@ -40,6 +42,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "PATH", description = "A file or folder; - is standard input.")
   private String path;
+
+  @Option(names = "--explain", description = "Say for each entry what it was found by.")
+  private boolean explain;
 
   @Mixin private Verbosity verbosity;
   @Spec private CommandSpec spec;
@@ -71,6 +76,10 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(shown++ == 0 ? "" : "\n");
     DigestTable.of(digest, width()).forEach(out::println);
+    if (explain) {
+      out.println();
+      press.get().explanation(source).forEach(out::println);
+    }
   }
 
   private static int width() {

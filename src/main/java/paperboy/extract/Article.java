@@ -63,8 +63,9 @@ record Article(String title, String published, Period period) {
     if (stated == null || TitleShape.words(text) < 2) {
       return false;
     }
-    return Words.fold(stated).contains(Words.fold(text))
-        && text.strip().length() * 3 >= stated.length();
+    String whole = Words.fold(stated);
+    String part = Words.fold(text);
+    return whole.contains(part) && part.length() * 2 >= whole.length();
   }
 
   /** A page's title names the article first and the site last. */
@@ -107,9 +108,13 @@ record Article(String title, String published, Period period) {
   }
 
   private static String clean(String title) {
-    String text = title.strip();
+    String text = title.strip().replaceAll("\\s{1,200}", " ");
     text = text.substring(Decoration.end(text, 0)).strip();
-    return text.isEmpty() ? null : text;
+    int end = text.length();
+    while (end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_SYMBOL) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.isEmpty() ? null : text.substring(0, end).strip();
   }
 
   private static String withoutSite(String title, String site) {
@@ -154,7 +159,7 @@ record Article(String title, String published, Period period) {
     for (int i = from; i < Math.min(all.size(), Math.max(heading, 0) + NEAR); i++) {
       String text = all.get(i).text;
       if (i != heading && text.length() < 160) {
-        Optional<PrintedDate> date = first(text).filter(d -> d.day() != null);
+        Optional<PrintedDate> date = outsidePeriod(text).filter(d -> d.day() != null);
         if (date.isPresent()) {
           return date.get().toString();
         }
@@ -175,6 +180,20 @@ record Article(String title, String published, Period period) {
                 .isPresent()
         ? null
         : first(title).map(PrintedDate::toString).orElse(null);
+  }
+
+  /** The first date of a line that is not an end of the period it states. */
+  private static Optional<PrintedDate> outsidePeriod(String text) {
+    Optional<Period.Found> period =
+        Period.bestIn(text, null).filter(p -> p.precision() == Period.Precision.DAYS);
+    return PrintedDate.findIn(text).stream()
+        .filter(
+            d ->
+                period.isEmpty()
+                    || d.end() <= period.get().start()
+                    || d.start() >= period.get().end())
+        .map(PrintedDate.Found::date)
+        .findFirst();
   }
 
   private static Optional<PrintedDate> first(String text) {

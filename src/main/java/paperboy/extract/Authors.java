@@ -1,6 +1,8 @@
 package paperboy.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +12,10 @@ import paperboy.person.Person;
 
 /** Who wrote an item's paper, where the item says so in a line or a part of a line of its own. */
 final class Authors {
+
+  /** What parts a title from names in its line: {@code : }, {@code – }, {@code ” }. */
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s.,:;|”\"»』」)\\]–—-]{1,12}|[\\s.,:;|(\\[–—-]{1,12}$");
 
   /** {@code (Lovelace et al., ACL 2019)}, {@code (Lovelace and Babbage, 2020)}. */
   private static final Pattern CITED =
@@ -27,14 +33,36 @@ final class Authors {
 
   private Authors() {}
 
+  /** Where other items of the run have names, less is proof enough. */
+  private static final double EXPECTED = 0.3;
+
+  /** How far from their titles, in lines, at least half of a run's papers have names. */
+  static Set<Integer> agreed(List<Candidate> papers) {
+    Map<Integer, Integer> found = new HashMap<>();
+    for (Candidate c : papers) {
+      for (int i = c.item().from(); i < Math.min(c.item().to(), c.item().from() + 5); i++) {
+        Line line = c.item().page().get(i);
+        if (line != c.title().line() && line.label == null && line.names >= Byline.LIKELY) {
+          found.merge(i - c.titleIndex(), 1, Integer::sum);
+        }
+      }
+    }
+    found.values().removeIf(n -> n * 2 < papers.size());
+    return found.keySet();
+  }
+
   /** The authors of an item whose title is known: by label, by shape, or before the title. */
-  static Found of(Item item, Title title) {
+  static Found of(Item item, Title title, Set<Integer> agreed) {
     Found labelled = labelled(item);
     if (labelled != null) {
       return labelled;
     }
-    for (Line line : item.head(5)) {
-      Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
+    int at = item.indexOf(title.line());
+    for (int i = item.from(); i < Math.min(item.to(), item.from() + 5); i++) {
+      Line line = item.page().get(i);
+      boolean open = line != title.line() && line.label == null && line.anchors.isEmpty();
+      double likely = open && agreed.contains(i - at) ? EXPECTED : Byline.LIKELY;
+      Byline byline = line == title.line() || line.label != null ? null : Byline.of(line, likely);
       if (byline != null) {
         return Found.in(line, byline.names());
       }
@@ -61,10 +89,17 @@ final class Authors {
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
   static Optional<String> after(Title title) {
-    Matcher m = CITED.matcher(title.line().text);
-    return m.find(title.to()) && m.start() < title.to() + 3
-        ? Optional.of(m.group(1))
-        : Optional.empty();
+    String text = title.line().text;
+    Matcher m = CITED.matcher(text);
+    if (m.find(title.to()) && m.start() < title.to() + 3) {
+      return Optional.of(m.group(1));
+    }
+    int end = Math.min(text.length(), title.to() + 400);
+    for (Anchor a : title.line().anchors) {
+      end = a.from() >= title.to() ? Math.min(end, a.from()) : end;
+    }
+    String rest = EDGES.matcher(text.substring(title.to(), end)).replaceAll("");
+    return People.likeness(rest) >= Byline.LIKELY ? Optional.of(rest) : Optional.empty();
   }
 
   /** The names a citation prints before its title: {@code Lovelace, Ada. 1843. “…”}. */

@@ -32,6 +32,11 @@ record Byline(String names, String rest) {
   private static final Pattern EDGES =
       Pattern.compile("^[\\s,，.。;(（\\[]{1,6}|[\\s,，.。;)）\\]]{1,6}$");
 
+  /** {@code Jonathan Ho et al.}. */
+  private static final Pattern ETAL =
+      Pattern.compile(
+          "\\s*\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,4}(?:,?\\set al\\.?|\\s?(?:ら|ほか|他|等|外))\\s*");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** Reads a line; null when it does not begin with names. */
@@ -45,6 +50,10 @@ record Byline(String names, String rest) {
     if (words.length() > LONGEST) {
       return line.names >= likely ? new Byline(words, "") : null;
     }
+    Byline either = eitherWay(words, likely);
+    if (either != null) {
+      return either;
+    }
     Matcher m = SEPARATOR.matcher(words);
     if (m.find() && m.start() > 2 && People.likeness(words.substring(0, m.start())) >= likely) {
       return new Byline(words.substring(0, m.start()), words.substring(m.end()).strip());
@@ -56,7 +65,23 @@ record Byline(String names, String rest) {
         return new Byline(words.substring(0, cut), rest);
       }
     }
-    return line.names >= likely ? new Byline(words, "") : null;
+    return line.names >= likely || ETAL.matcher(words).matches() ? new Byline(words, "") : null;
+  }
+
+  /** {@code NeurIPS 2020 · Ada Lovelace et al.}: two or three parts, one a venue, one names. */
+  private static Byline eitherWay(String words, double likely) {
+    String[] parts = SEPARATOR.split(words, 4);
+    String names = null;
+    String where = null;
+    for (String part : parts) {
+      if (where == null && VenueName.is(part.strip())) {
+        where = part.strip();
+      } else if (names == null
+          && (People.likeness(part) >= likely || ETAL.matcher(part).matches())) {
+        names = part;
+      }
+    }
+    return parts.length > 1 && names != null && where != null ? new Byline(names, where) : null;
   }
 
   /** Places where names may end: at marks, and where italics begin or end. */

@@ -9,11 +9,23 @@ import java.util.Map;
  * @param title where its title stands; null when it has none
  * @param own the paper it names
  * @param evidence what speaks for and against it
+ * @param weights how much each piece of evidence counts
  */
-record Candidate(Item item, Title title, OwnPaper own, Map<Feature, Double> evidence) {
+record Candidate(
+    Item item, Title title, OwnPaper own, Map<Feature, Double> evidence, Weights weights) {
+
+  /** Where on the page its title stands. */
+  int titleIndex() {
+    return item.indexOf(title.line());
+  }
 
   /** The log-odds that it is a paper's. */
   double logOdds() {
-    return Weights.logOdds(evidence);
+    return weights.logOdds(evidence);
+  }
+
+  /** The same candidate with its item ending earlier. */
+  Candidate until(int end) {
+    return new Candidate(item.until(end), title, own, evidence, weights);
   }
 }

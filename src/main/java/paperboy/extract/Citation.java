@@ -30,9 +30,12 @@ record Citation(int titleFrom, int titleTo) {
   private static final Pattern QUOTED =
       Pattern.compile("[“\"«„‚‘「『《]\\s?([^“”\"«»„「」『』《》]{8,300}?)[,.]?\\s?[”\"»“’」』》]");
 
-  /** {@code Lovelace, A. K.}: one author of a citation. */
+  /** {@code Lovelace, A. K.}, {@code Lovelace, Ada K.}: one author of a citation. */
   private static final Pattern SINGLE =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,25},(?:\\s?\\p{Lu}\\.?){1,4}");
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,25},(?:\\s?\\p{Lu}[\\p{L}.]{0,15}){1,4}");
+
+  /** {@code & Babbage}: names go on. */
+  private static final Pattern JOINED = Pattern.compile("(?:&|and|et|y|und|e|и)\\s");
 
   private static final int LONGEST = 900;
 
@@ -66,11 +69,27 @@ record Citation(int titleFrom, int titleTo) {
     return found;
   }
 
+  /**
+   * As many names as stand before a full stop, where a sentence of three words and more follows
+   * that names nobody.
+   */
   private static Citation bySentences(Line line) {
-    int end = sentence(line.text, line.lead);
-    return end < line.text.length() && names(line.text, line.lead, end)
-        ? titled(line.text, end, sentence(line.text, end))
-        : null;
+    String text = line.text;
+    Citation found = null;
+    int stop = text.indexOf(". ", line.lead);
+    while (stop > 0 && stop < line.lead + 400) {
+      int end = sentence(text, stop + 2);
+      String next = text.substring(stop + 2, end);
+      boolean title =
+          TitleShape.words(next) >= 3
+              && !JOINED.matcher(next).lookingAt()
+              && People.likeness(next) < 0.5;
+      if (title && names(text, line.lead, stop + 1)) {
+        found = titled(text, stop + 2, end);
+      }
+      stop = text.indexOf(". ", stop + 1);
+    }
+    return found;
   }
 
   private static Citation titled(String text, int from, int to) {

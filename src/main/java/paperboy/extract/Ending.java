@@ -1,9 +1,12 @@
 package paperboy.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import paperboy.document.Block;
+import paperboy.document.Container;
 
 /**
  * Where the items of a run end. Lines before the next item that belong to it (a section's heading)
@@ -25,38 +28,65 @@ final class Ending {
   private final Outline outline;
   private final boolean counts;
 
-  private Ending(Sort usual, Outline outline, boolean counts) {
-    this.usual = usual;
+  /** The forms of all lines within the run's items, their last lines apart. */
+  private final Set<String> inner = new HashSet<>();
+
+  private Ending(List<Item> items, Outline outline) {
+    this.usual = usual(items);
     this.outline = outline;
-    this.counts = counts;
+    this.counts = Counting.counts(items);
+    for (Item item : items) {
+      for (int i = item.from(); i < Math.max(item.from() + 1, item.to() - 1); i++) {
+        inner.add(form(item.page().get(i)));
+      }
+    }
   }
 
   /** Trims a run's papers; short lines that head what follows go to the outline. */
   static List<Candidate> trim(Selection.Kept kept, Outline outline) {
     List<Item> items = kept.run().items();
-    Ending ending = new Ending(usual(items), outline, Counting.counts(items));
+    Ending ending = new Ending(items, outline);
     Map<Integer, Item> next = new HashMap<>();
     for (int i = 0; i + 1 < items.size(); i++) {
       next.put(items.get(i).from(), items.get(i + 1));
     }
     ending.headFirst(items.get(0));
-    return kept.papers().stream()
-        .map(
-            c ->
-                c.item().to() - c.item().from() < 2 ? c : ending.trim(c, next.get(c.item().from())))
-        .toList();
+    ending.headBetween(items, kept.papers());
+    return kept.papers().stream().map(c -> ending.trim(c, next.get(c.item().from()))).toList();
+  }
+
+  /** Items of the run that are no papers but single short lines head what follows them. */
+  private void headBetween(List<Item> items, List<Candidate> papers) {
+    Set<Integer> kept = new HashSet<>();
+    papers.forEach(c -> kept.add(c.item().from()));
+    for (Item item : items) {
+      Line line = item.leader();
+      if (!kept.contains(item.from()) && item.lines().size() == 1 && standsAlone(line)) {
+        outline.mark(item.from());
+      }
+    }
+  }
+
+  /** What a line looks like, whatever it says. */
+  private static String form(Line line) {
+    boolean bold = line.block.spans().stream().allMatch(s -> s.bold() || s.text().isBlank());
+    return line.block.kind() + " " + bold + " " + line.block.in().path();
   }
 
   private Candidate trim(Candidate c, Item next) {
+    if (c.item().lines().size() < 2) {
+      return c;
+    }
     Item item = closed(c.item());
     int to = next != null && next.from() == item.to() ? beforeNext(item, next) : atUsual(item);
-    return new Candidate(item.until(to), c.title(), c.own(), c.evidence());
+    return c.until(to);
   }
 
   /** The item up to the boilerplate that follows the last one of a mail or page. */
   private static Item closed(Item item) {
     for (int i = item.from() + 1; i < item.to(); i++) {
-      if (StopWords.closes(item.page().get(i).text)) {
+      String text = item.page().get(i).text;
+      if (StopWords.closes(text) || StopWords.advertises(text)) {
         return item.until(i);
       }
     }
@@ -71,7 +101,8 @@ final class Ending {
         usual == Sort.PAPER_LINK || usual == Sort.LINK
             ? sort(line) != usual && sort(item.page().get(last - 1)) == usual
             : counts && restarts(item, next);
-    if (last > item.from() && sort(line) == Sort.SHORT && pause || marked(line)) {
+    boolean unlike = !inner.contains(form(line));
+    if (last > item.from() && sort(line) == Sort.SHORT && (pause || unlike) || marked(line)) {
       outline.mark(last);
       return last;
     }
@@ -102,7 +133,7 @@ final class Ending {
     int before = first.from() - 1;
     if (before >= 0 && !first.leader().heading()) {
       Line line = first.page().get(before);
-      if (sort(line) == Sort.SHORT && !line.lies(paperboy.document.Container.Kind.TABLE)) {
+      if (sort(line) == Sort.SHORT && !line.lies(Container.Kind.TABLE)) {
         outline.mark(before);
       }
     }
@@ -144,6 +175,7 @@ final class Ending {
     String text = line.text.strip();
     return line.block.kind() == Block.Kind.PARAGRAPH
         && !line.block.continues()
+        && !line.lies(Container.Kind.CELL)
         && line.anchors.isEmpty()
         && line.enumerator == null
         && line.label == null

@@ -27,17 +27,12 @@ final class EntryReader {
     this.source = source;
   }
 
-  /**
-   * The entry a candidate with a title makes.
-   *
-   * @param overview its places in overviews of the page
-   * @param counted whether the numbers of its run count
-   * @param position its position among the entries
-   */
-  Entry read(Candidate candidate, List<Candidate> overview, boolean counted, int position) {
-    Item item = candidate.item();
-    Title title = candidate.title();
-    Authors.Found authors = Authors.of(item, title);
+  /** The entry a paper makes; {@code position} is its place among the entries. */
+  Entry read(Found found, int position) {
+    Item item = found.candidate().item();
+    Title title = found.candidate().title();
+    List<Candidate> overview = found.overview();
+    Authors.Found authors = Authors.of(item, title, found.names());
     Venue.Found venue = Venue.of(item, title);
     Set<Line> used = new HashSet<>();
     used.add(authors.line());
@@ -52,7 +47,7 @@ final class EntryReader {
     }
     return new Entry(
         position,
-        number(item, counted),
+        number(item, found.counted()),
         title.text(),
         outline.above(item),
         authors.people(),
@@ -63,7 +58,7 @@ final class EntryReader {
         links(item, title, authors, overview),
         references(item, ids),
         provenance(item, title),
-        confidence(candidate),
+        Confidence.of(found.signs()),
         warnings);
   }
 
@@ -159,10 +154,5 @@ final class EntryReader {
     return at >= 0
         ? new Provenance(start, end, from + at, from + at + title.text().length())
         : new Provenance(start, end, from, to);
-  }
-
-  private static double confidence(Candidate candidate) {
-    double p = 1 / (1 + Math.exp(-candidate.logOdds() / 2));
-    return Math.round(p * 100) / 100.0;
   }
 }

@@ -23,16 +23,17 @@ record Enumerator(String style, String number, int value, int end) {
   private static final Pattern WORDED =
       Pattern.compile(
           "(?:(?:论文|論文|paper|artículo|article|статья|논문|papier|part|parte|teil|partie|часть|파트|الجزء|ورقة)"
-              + "\\s{0,3}[#№]?\\s{0,2}(\\p{Nd}{1,3})\\s{0,2}[:：.、|)\\-–—]?"
-              + "|第\\s?(\\p{Nd}{1,3})\\s?(?:篇|本|部|位|名|号|回|話|章|編|편|회)\\s{0,2}[:：.、|]?"
-              + "|(\\p{Nd}{1,3})\\s?(?:位|回目|本目|위)\\s{0,2}[:：.、|]?"
-              + "|(?:no\\.|nr\\.|n[º°]|№)\\s{0,2}(\\p{Nd}{1,3})\\s{0,2}[:：.、|)\\-–—]?)(?![\\p{L}\\p{Nd}])\\s{0,4}",
+              + "\\s{0,3}[#№]?\\s{0,2}(\\p{Nd}{1,3})"
+              + "|第\\s?(\\p{Nd}{1,3})\\s?(?:篇|本|部|位|名|号|回|話|章|編|편|회)"
+              + "|(\\p{Nd}{1,3})\\s?(?:位|回目|本目|위)"
+              + "|(?:no\\.|nr\\.|n[º°]|№)\\s{0,2}(\\p{Nd}{1,3}))"
+              + "(?:\\s{0,2}[:：.、|)\\-–—]|(?![\\p{L}\\p{Nd}]))[\\s　]{0,4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** {@code 1、}, {@code 1.}, {@code 12)}, {@code 3:}, {@code ١- }; not the 2 of {@code 2.5D}. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "#?(\\p{Nd}{1,3})(?:\\s{0,2}([.、．)）:：]|\\.\\))|([-–—](?=\\s))|\\s([-–—|](?=\\s)))(?!\\p{Nd})\\s{0,4}");
+          "#?(\\p{Nd}{1,3})(?:\\s{0,2}([.、．)）:：]|\\.\\)|-\\)|\\.-|/)|([-–—](?=\\s))|\\s([-–—|](?=\\s)))(?!\\p{Nd})\\s{0,4}");
 
   /** {@code 1.1 }, {@code 2.3. }: a number in a numbered section. */
   private static final Pattern DECIMAL =
@@ -51,6 +52,9 @@ record Enumerator(String style, String number, int value, int end) {
   /** {@code IV.}, {@code ix)}. */
   private static final Pattern ROMAN =
       Pattern.compile("([IVX]{1,5}|[ivx]{1,5})([.)、])\\s{1,4}(?=\\S)");
+
+  /** {@code Ⅳ. }: one sign. */
+  private static final Pattern ROMAN_SIGN = Pattern.compile("([Ⅰ-Ⅻ])\\s?[.、．:：)]?\\s{0,4}");
 
   /** {@code 三、}, {@code （三）}, {@code 十二.}. */
   private static final Pattern HAN =
@@ -94,11 +98,34 @@ record Enumerator(String style, String number, int value, int end) {
     if ((m = HAN.matcher(text)).lookingAt()) {
       return new Enumerator("han", m.group(1), han(m.group(1)), m.end());
     }
+    if ((m = ROMAN_SIGN.matcher(text)).lookingAt()) {
+      return new Enumerator("roman", m.group(1), m.group(1).charAt(0) - 'Ⅰ' + 1, m.end());
+    }
     if ((m = ROMAN.matcher(text)).lookingAt()) {
       int value = roman(m.group(1));
       return value == 0 ? null : new Enumerator("roman", m.group(1), value, m.end());
     }
     return null;
+  }
+
+  /** {@code B. }, {@code C) }: letters count only where a whole page's do. */
+  private static final Pattern LETTER = Pattern.compile("([A-Z])[.)]\\s{1,4}(?=\\S)");
+
+  /** {@code Makale 3: }, {@code शोधपत्र 3: }: any word may count. */
+  private static final Pattern ANY_WORD =
+      Pattern.compile(
+          "(\\p{L}[\\p{L}\\p{M}]{1,19})\\s{0,2}[#№]?\\s?(\\p{Nd}{1,3})\\s{0,2}[:：.)\\]–—|-]\\s{0,4}");
+
+  /** A number that is one only if the page counts so throughout; null without one. */
+  static Enumerator tentative(String text) {
+    Matcher m = LETTER.matcher(text);
+    if (m.lookingAt()) {
+      return new Enumerator("letter", m.group(1), m.group(1).charAt(0) - 'A' + 1, m.end());
+    }
+    m = ANY_WORD.matcher(text);
+    return m.lookingAt()
+        ? numbered("word " + m.group(1).toLowerCase(Locale.ROOT), m.group(2), m.end())
+        : null;
   }
 
   /** The same in a table's cell, where a number may stand bare: {@code 3}. */
@@ -116,11 +143,13 @@ record Enumerator(String style, String number, int value, int end) {
     return Normalizer.normalize(mark.strip(), Normalizer.Form.NFKC);
   }
 
-  /** The number is kept as printed but for the width and script of its digits. */
+  /** The number is kept as printed; what it counts is read whatever the script of its digits. */
   private static Enumerator numbered(String style, String digits, int end) {
-    StringBuilder ascii = new StringBuilder();
-    digits.codePoints().forEach(c -> ascii.append(Character.digit(c, 10)));
-    return new Enumerator(style, ascii.toString(), Integer.parseInt(ascii.toString()), end);
+    int value = 0;
+    for (int c : digits.codePoints().toArray()) {
+      value = value * 10 + Character.digit(c, 10);
+    }
+    return new Enumerator(style, digits, value, end);
   }
 
   /** The one group of a match that took part in it. */

@@ -16,11 +16,11 @@ final class Evidence {
   /**
    * The candidates of a run on a page that is about papers as much as {@code topic} says, 0 to 1.
    */
-  static List<Candidate> of(Run run, Topic topic) {
+  static List<Candidate> of(Run run, Topic topic, Weights weights) {
     List<Title> titles = Titles.of(run);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < run.items().size(); i++) {
-      candidates.add(alone(run.items().get(i), titles.get(i), topic));
+      candidates.add(alone(run.items().get(i), titles.get(i), topic, weights));
     }
     Map<Feature, Double> shared = shared(run, candidates);
     shared.put(Feature.TOPIC, topic.papers());
@@ -29,7 +29,7 @@ final class Evidence {
     return candidates;
   }
 
-  private static Candidate alone(Item item, Title title, Topic topic) {
+  private static Candidate alone(Item item, Title title, Topic topic, Weights weights) {
     OwnPaper own = OwnPaper.of(item, title);
     boolean page = title != null && title.folded().equals(topic.title());
     double shape = title == null || page ? 0 : title.shape();
@@ -52,7 +52,7 @@ final class Evidence {
     e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
     e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
-    return new Candidate(item, title, own, e);
+    return new Candidate(item, title, own, e, weights);
   }
 
   private static Map<Feature, Double> shared(Run run, List<Candidate> all) {
@@ -69,8 +69,14 @@ final class Evidence {
   /** Marks the items that tell no paper in a run where at least five in six do. */
   private static void odd(List<Candidate> all) {
     long telling = all.stream().filter(Evidence::tells).count();
-    boolean run = all.size() > 2 && telling * 6 >= all.size() * 5;
-    all.forEach(c -> c.evidence().put(Feature.ODD, is(run && !tells(c))));
+    long stubs = all.stream().filter(c -> !tells(c) && stub(c)).count();
+    boolean run = telling > 1 && telling * 6 >= (all.size() - stubs) * 5;
+    all.forEach(c -> c.evidence().put(Feature.ODD, run && !tells(c) ? stub(c) ? 2.0 : 1.0 : 0.0));
+  }
+
+  /** A single line with no link: rather a section's name than an item. */
+  private static boolean stub(Candidate c) {
+    return c.item().lines().size() == 1 && c.item().leader().anchors.isEmpty();
   }
 
   private static boolean tells(Candidate c) {

@@ -46,7 +46,9 @@ enum Feature {
   RUN_PLAIN,
   /** 1 when the run names hardly a paper while another run of the page names many. */
   RUN_BESIDE,
-  /** 1 when nearly all others of its run tell a paper by link, names or venue, and it does not. */
+  /**
+   * 1 when nearly all others of its run tell a paper and it does not; 2 when it is but one line.
+   */
   ODD,
   /** 1 when it stands in a list of references. */
   REFERENCE,

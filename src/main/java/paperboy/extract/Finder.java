@@ -1,7 +1,6 @@
 package paperboy.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,61 +20,67 @@ import paperboy.model.Entry;
  */
 public final class Finder {
 
-  private record Chosen(Candidate candidate, boolean counted, List<Candidate> overview) {}
+  private final Weights weights;
+
+  /** A finder with the weights of this program. */
+  public Finder() {
+    this(Weights.STANDARD);
+  }
+
+  /** A finder to try other weights with. */
+  Finder(Weights weights) {
+    this.weights = weights;
+  }
 
   /** The digest a document makes; one without entries carries the finding {@code no-papers}. */
   public Digest find(Document document) {
     Objects.requireNonNull(document, "document");
-    List<Line> all = lines(document);
-    Article article = Article.of(document, all);
-    List<Line> page = Region.of(all);
-    Outline outline = new Outline(page, article.title(), document.metadata().site());
-    List<Chosen> chosen =
-        choose(page, outline, Topic.of(article.title(), document.metadata(), page));
-    List<Entry> entries = read(chosen, new EntryReader(outline, document.text()));
+    Page page = Page.of(document);
+    Outline outline = outline(document, page);
+    List<Found> found = Found.in(page, outline, weights);
+    List<Entry> entries = read(found, new EntryReader(outline, document.text()));
     List<Finding> findings = new ArrayList<>(document.findings());
-    findings.addAll(Completeness.of(page, entries));
+    findings.addAll(Completeness.of(page.lines(), entries));
     return new Digest(
-        article.title(),
-        Article.language(document, page, titles(chosen)),
-        article.published(),
-        article.period(),
+        page.article().title(),
+        Article.language(document, page.lines(), titles(found)),
+        page.article().published(),
+        page.article().period(),
         document.origin(),
         entries,
         findings);
   }
 
-  private static List<Line> lines(Document document) {
-    String base =
-        document.metadata().base() == null ? document.metadata().url() : document.metadata().base();
-    Columns columns = new Columns(document.blocks());
-    return document.blocks().stream()
-        .map(block -> Line.of(block, base, columns.of(block)))
-        .toList();
-  }
-
-  private static List<Chosen> choose(List<Line> page, Outline outline, Topic topic) {
-    List<Chosen> chosen = new ArrayList<>();
-    for (Selection.Kept kept : Selection.of(Runs.of(page), topic)) {
-      boolean counted = Counting.counts(kept.run().items());
-      for (Candidate c : Ending.trim(kept, outline)) {
-        chosen.add(new Chosen(c, counted, kept.overviews().of(c)));
-      }
+  /**
+   * Why each entry of {@link #find} was found, in the same order.
+   *
+   * <pre>{@code
+   * finder.explain(document).forEach(e -> e.lines().forEach(System.out::println));
+   * }</pre>
+   */
+  public List<Explanation> explain(Document document) {
+    Objects.requireNonNull(document, "document");
+    Page page = Page.of(document);
+    List<Explanation> explanations = new ArrayList<>();
+    for (Found found : Found.in(page, outline(document, page), weights)) {
+      explanations.add(Explanation.of(found, explanations.size() + 1, weights));
     }
-    chosen.sort(Comparator.comparingInt(c -> c.candidate().item().from()));
-    outline.place(chosen.stream().map(c -> c.candidate().item()).toList());
-    return chosen;
+    return explanations;
   }
 
-  private static List<Entry> read(List<Chosen> chosen, EntryReader reader) {
+  private static Outline outline(Document document, Page page) {
+    return new Outline(page.lines(), page.article().title(), document.metadata().site());
+  }
+
+  private static List<Entry> read(List<Found> found, EntryReader reader) {
     List<Entry> entries = new ArrayList<>();
-    for (Chosen c : chosen) {
-      entries.add(reader.read(c.candidate(), c.overview(), c.counted(), entries.size() + 1));
+    for (Found f : found) {
+      entries.add(reader.read(f, entries.size() + 1));
     }
     return entries;
   }
 
-  private static Set<Line> titles(List<Chosen> chosen) {
-    return chosen.stream().map(c -> c.candidate().title().line()).collect(Collectors.toSet());
+  private static Set<Line> titles(List<Found> found) {
+    return found.stream().map(f -> f.candidate().title().line()).collect(Collectors.toSet());
   }
 }

@@ -24,6 +24,11 @@ record Item(List<Line> page, int from, int to) {
     return page.subList(from, Math.min(to, from + most));
   }
 
+  /** Where on the page one of its lines stands. */
+  int indexOf(Line line) {
+    return from + lines().indexOf(line);
+  }
+
   /** How many characters it prints. */
   int length() {
     return lines().stream().mapToInt(line -> line.text.length()).sum();

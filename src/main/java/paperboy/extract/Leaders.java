@@ -49,7 +49,7 @@ final class Leaders {
       add(Sort.NUMBER, style + " " + block.kind() + block.level(), i);
     }
     if (line.label != null && line.label.field() == Label.Field.TITLE) {
-      add(Sort.LABELLED_TITLE, "", i);
+      add(Sort.LABELLED_TITLE, "", headlined(i) ? i - 1 : i);
     }
     if (i > 0 && !rule(i) && rule(i - 1)) {
       add(Sort.AFTER_RULE, rules(i), i);
@@ -64,8 +64,11 @@ final class Leaders {
     if (boldLead(line)) {
       add(Sort.BOLD, block.in().path(), i);
     }
-    if (line.words().startsWith("《")) {
+    if (quoted(line.words())) {
       add(Sort.QUOTED, "", i);
+    }
+    if (linkedTitle(line)) {
+      add(Sort.LINKED_TITLE, block.in().path(), i);
     }
     if (Citation.of(line) != null) {
       add(Sort.CITATION, "", i);
@@ -111,6 +114,15 @@ final class Leaders {
     return true;
   }
 
+  /** Whether a headline of its own stands right above a labelled title. */
+  private boolean headlined(int i) {
+    Line above = i == 0 ? null : page.get(i - 1);
+    return above != null
+        && above.anchors.isEmpty()
+        && above.label == null
+        && (above.heading() || above.enumerator != null || boldLead(above));
+  }
+
   private boolean rule(int i) {
     return page.get(i).block.kind() == Block.Kind.RULE;
   }
@@ -129,6 +141,20 @@ final class Leaders {
 
   private static boolean leadsToPaper(Line line) {
     return line.linkRow() && line.anchors.stream().anyMatch(Anchor::paper);
+  }
+
+  /** Whether a line begins with a title in title marks, or is one in quotation marks as a whole. */
+  private static boolean quoted(String words) {
+    if (words.startsWith("《")) {
+      return true;
+    }
+    int last = words.length() - 1;
+    int pair = last < 8 ? -1 : "“\"「『«".indexOf(words.charAt(0));
+    return pair >= 0 && words.charAt(last) == "”\"」』»".charAt(pair);
+  }
+
+  private static boolean linkedTitle(Line line) {
+    return line.linked() > 0.6 && TitleShape.of(line.anchors.get(0).label()) >= 0.75;
   }
 
   private static boolean boldLead(Line line) {

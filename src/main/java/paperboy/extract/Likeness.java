@@ -23,6 +23,8 @@ record Likeness(Sort sort, String detail) {
     BOLD,
     /** Words in title marks: {@code 《…》}. */
     QUOTED,
+    /** A link whose label has the shape of a title. */
+    LINKED_TITLE,
     /** A list item and nothing outside it. */
     LIST_ITEM,
     /** A list item with what stands between it and the next. */
@@ -52,7 +54,7 @@ record Likeness(Sort sort, String detail) {
   /** Whether nothing but being a paragraph or a box of its own sets its lines apart. */
   boolean plain() {
     return switch (sort) {
-      case PARAGRAPH, BEFORE_LINK, CARD -> true;
+      case PARAGRAPH, BEFORE_LINK, CITATION, CARD -> true;
       default -> false;
     };
   }

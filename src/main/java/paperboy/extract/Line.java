@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container;
 import paperboy.document.Span;
@@ -44,28 +45,53 @@ final class Line {
 
   private final Map<List<Integer>, Optional<Title>> titles = new HashMap<>(4);
 
-  private Line(Block block, List<Anchor> anchors, Label.Field column) {
+  /** The field its table's head names; null without one. */
+  private final Label.Field column;
+
+  /** {@code 415kb}, {@code 12}: how long a linked file is. */
+  private static final Pattern SIZE = Pattern.compile("\\d{1,6}(?:[kKmM][bB]|pp?)?");
+
+  /** {@code https:}. */
+  private static final Pattern SCHEME = Pattern.compile("^[a-z]{2,8}:");
+
+  private Line(Block block, List<Anchor> anchors, Label.Field column, Habits habits) {
     this.block = block;
     this.text = block.text();
     this.anchors = anchors;
+    this.column = column;
     int bare = Decoration.end(text, 0);
-    Enumerator found =
-        lies(Container.Kind.CELL)
-            ? Enumerator.inCell(text.substring(bare))
-            : Enumerator.at(text.substring(bare));
-    this.enumerator =
-        found == null
-            ? null
-            : new Enumerator(found.style(), found.number(), found.value(), found.end() + bare);
+    this.enumerator = enumerator(text, bare, habits);
     int words = enumerator == null ? bare : Decoration.end(text, enumerator.end());
-    Label named = Label.at(text.substring(words));
-    this.label =
-        named != null
-            ? new Label(named.field(), named.end() + words, named.alone())
-            : column == null ? null : new Label(column, words, false);
+    this.label = label(text, words, habits);
     this.lead = label == null ? words : label.end();
-    this.printed = PaperIds.inText(outside(anchors));
+    this.printed = printed(habits);
     this.names = People.likeness(text.substring(lead));
+  }
+
+  private Enumerator enumerator(String text, int from, Habits habits) {
+    String words = text.substring(from);
+    Enumerator e = lies(Container.Kind.CELL) ? Enumerator.inCell(words) : Enumerator.at(words);
+    e = e == null ? habits.enumerator(words) : e;
+    return e == null ? null : new Enumerator(e.style(), e.number(), e.value(), e.end() + from);
+  }
+
+  private Label label(String text, int from, Habits habits) {
+    Label named = Label.at(text.substring(from));
+    named = named == null ? habits.label(text.substring(from)) : named;
+    if (named != null) {
+      return new Label(named.field(), named.end() + from, named.alone());
+    }
+    return column == null ? null : new Label(column, from, false);
+  }
+
+  private List<Identifier> printed(Habits habits) {
+    List<Identifier> named = PaperIds.inText(outside(anchors));
+    return named.isEmpty() ? habits.identifiers(text) : named;
+  }
+
+  /** The same line read in the light of what its page does throughout. */
+  Line with(Habits habits) {
+    return habits == Habits.NONE ? this : new Line(block, anchors, column, habits);
   }
 
   /**
@@ -90,7 +116,7 @@ final class Line {
         anchor(href, label.toString(), base, from, at).ifPresent(anchors::add);
       }
     }
-    return new Line(block, List.copyOf(anchors), column);
+    return new Line(block, List.copyOf(anchors), column, Habits.NONE);
   }
 
   private static Optional<Anchor> anchor(String href, String label, String base, int from, int to) {
@@ -107,7 +133,12 @@ final class Line {
   }
 
   private static List<Identifier> idsOf(Link link) {
-    return PaperIds.inUrl(link.url());
+    List<Identifier> ids = PaperIds.inUrl(link.url());
+    boolean shown = ids.isEmpty() && Links.opaque(link.url()) && link.text().indexOf('/') > 0;
+    return shown
+        ? PaperIds.inUrl(
+            SCHEME.matcher(link.text()).find() ? link.text() : "https://" + link.text())
+        : ids;
   }
 
   /** The text with the labels of links blanked: what the line says itself. */
@@ -159,7 +190,8 @@ final class Line {
     }
     String own = outside(anchors);
     for (String word : own.split("[\\[\\](){}|/,;:·•、，；：（）【】「」<>+&\\s\\u2013\\u2014-]+")) {
-      boolean letters = word.codePoints().anyMatch(Character::isLetterOrDigit);
+      boolean letters =
+          word.codePoints().anyMatch(Character::isLetterOrDigit) && !SIZE.matcher(word).matches();
       if (letters && !linkWord(word)) {
         return false;
       }

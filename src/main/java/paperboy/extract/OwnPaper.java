@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import paperboy.identifier.Identifier;
+import paperboy.identifier.Isbn;
 
 /**
  * Which of the papers an item names is its own: the one its title or its row of links leads to,
@@ -48,7 +49,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
         }
       }
       for (Identifier id : line.printed) {
-        mentions.add(new Mention(id, printedPlace(line), 0));
+        mentions.add(new Mention(id, id instanceof Isbn ? Place.PROSE : printedPlace(line), 0));
       }
     }
     return choose(mentions, linked);

@@ -28,9 +28,9 @@ final class Selection {
   private Selection() {}
 
   /** The kept runs, heaviest first. */
-  static List<Kept> of(List<Run> runs, Topic topic) {
+  static List<Kept> of(List<Run> runs, Topic topic, Weights weights) {
     List<List<Candidate>> open = new ArrayList<>();
-    runs.forEach(run -> open.add(Evidence.of(run, topic)));
+    runs.forEach(run -> open.add(Evidence.of(run, topic, weights)));
     Overviews overviews = Overviews.takenFrom(open);
     BitSet claimed = new BitSet();
     Set<String> titles = new HashSet<>();

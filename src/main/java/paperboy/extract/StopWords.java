@@ -17,6 +17,9 @@ final class StopWords {
   /** What heads a list of the works a text refers to; the words are in references.txt. */
   private static final Set<String> REFERENCES = read("references.txt");
 
+  /** What announces an advertisement between entries; the words are in advertisements.txt. */
+  private static final Set<String> ADVERTISEMENTS = read("advertisements.txt");
+
   /** What opens the boilerplate after the last entry; the phrases are in closings.txt. */
   private static final List<String> CLOSINGS = Phrases.lines("closings.txt");
 
@@ -31,6 +34,11 @@ final class StopWords {
   /** Whether a whole line is such a heading: {@code Table of Contents}, {@code 参考文献：}. */
   static boolean stops(String line) {
     return in(WORDS, line);
+  }
+
+  /** Whether a line announces an advertisement: {@code Sponsored}. */
+  static boolean advertises(String line) {
+    return in(ADVERTISEMENTS, line);
   }
 
   /** Whether a heading heads a list of references. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container.Kind;
+import paperboy.person.People;
 
 /**
  * What an item says of its paper: every line that is not the title, names, a label's value, a row
@@ -13,6 +14,11 @@ final class Summary {
 
   /** {@code - }, {@code : } between a title and the words after it in one line. */
   private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_”\"’»)\\]]{1,12}");
+
+  /** {@code (2307.03172)}, {@code (NeurIPS 2020)} right behind a title. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[^()\\[\\]]{2,40}\\b(?:19|20)\\d\\d)[)）\\]]");
 
   /** {@code Figure 3: …}, {@code 图 1 …}: what belongs to a picture. */
   private static final Pattern CAPTION =
@@ -30,19 +36,22 @@ final class Summary {
   /** Reads an item; {@code used} are lines that have a role already. */
   static String of(Item item, Title title, Set<Line> used) {
     Summary summary = new Summary();
-    boolean inTable = item.leader().lies(Kind.TABLE);
     for (Line line : item.lines()) {
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
-      } else if (line == item.leader() && headline(line)) {
-        continue;
-      } else if (!used.contains(line)
-          && !apart(line, inTable)
-          && !(inTable && !says(said(line)) && line.label == null)) {
+      } else if (!used.contains(line) && tells(line, item)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }
     return summary.text.toString();
+  }
+
+  /** Whether a line that has no other role says something of the paper. */
+  private static boolean tells(Line line, Item item) {
+    boolean inTable = item.leader().lies(Kind.TABLE);
+    boolean headline = line == item.leader() && headline(line);
+    boolean bareCell = inTable && line.label == null && !says(said(line));
+    return !headline && !bareCell && !apart(line, inTable);
   }
 
   /** Whether an item's first line, not being the title, is a headline beside it. */
@@ -60,8 +69,9 @@ final class Summary {
       return said(line);
     }
     String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
-    String rest = JOINT.matcher(text).replaceFirst("").strip();
-    return says(rest) ? rest : "";
+    String rest =
+        JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
+    return says(rest) && People.likeness(rest) < Byline.LIKELY ? rest : "";
   }
 
   /** Six words say something; fewer do when they end as a sentence does. */

@@ -20,7 +20,7 @@ final class Title {
     this.from = from;
     this.to = to;
     this.text = text;
-    this.shape = TitleShape.of(text);
+    this.shape = otherField(line, from) ? 0 : TitleShape.of(text);
     this.folded = Words.fold(text);
   }
 
@@ -29,6 +29,16 @@ final class Title {
    */
   static Title in(Line line, int from, int to) {
     return from >= to ? null : line.title(from, to);
+  }
+
+  /** What a label of another field labels is no title: {@code 作者：…}. */
+  private static boolean otherField(Line line, int from) {
+    return line.label != null
+        && from <= line.label.end()
+        && switch (line.label.field()) {
+          case AUTHORS, AFFILIATION, VENUE, DATE, CATEGORY, COMMENTS -> true;
+          default -> false;
+        };
   }
 
   /** Reads the part of a line; {@link Line#title} remembers it. */

@@ -2,6 +2,8 @@ package paperboy.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import paperboy.document.Container;
 import paperboy.document.Span;
 
@@ -46,7 +48,8 @@ enum TitleRule {
     Title in(Item item) {
       for (Line line : item.head(3)) {
         for (Anchor a : line.anchors) {
-          if (a.paper() && TitleShape.of(a.label()) >= 0.75) {
+          boolean related = line.label != null && line.label.field() == Label.Field.RELATED;
+          if (a.paper() && !related && TitleShape.of(a.label()) >= 0.75) {
             return Title.in(line, a.from(), a.to());
           }
         }
@@ -104,6 +107,17 @@ enum TitleRule {
       return whole(item.leader());
     }
   },
+  /** The first line up to a venue in brackets and a remark: {@code … (Nature): …}. */
+  BEFORE_VENUE(0.25) {
+    @Override
+    Title in(Item item) {
+      Line line = item.leader();
+      Matcher venue = VENUE.matcher(line.text);
+      return venue.find(Math.min(line.lead + 8, line.text.length()))
+          ? Title.in(line, line.lead, venue.start())
+          : null;
+    }
+  },
   /** The first line up to a dash, a bar or its links. */
   HEAD(0.04) {
     @Override
@@ -115,6 +129,7 @@ enum TitleRule {
         int at = line.text.indexOf(mark, line.lead + 8);
         end = at > 0 ? Math.min(end, at) : end;
       }
+
       for (Anchor a : line.anchors) {
         end = a.from() > line.lead + 8 ? Math.min(end, a.from()) : end;
       }
@@ -178,6 +193,9 @@ enum TitleRule {
       return cell(item, 3);
     }
   };
+
+  /** {@code (Nature) : } between a title and a remark. */
+  private static final Pattern VENUE = Pattern.compile("\\s?[(（][^()（）]{2,60}[)）]\\s?[:：–—]\\s");
 
   /** How much more than its shape a title found here is worth. */
   final double prior;

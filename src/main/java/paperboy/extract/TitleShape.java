@@ -27,6 +27,9 @@ final class TitleShape {
   /** {@code Lovelace et al., 1843}: who wrote something, not what it is called. */
   private static final Pattern CREDIT = Pattern.compile("\\bet al\\b");
 
+  /** {@code 2023}, {@code 2023年}. */
+  private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s?[年г.]?\\s*");
+
   /** Words that begin prose and no title: {@code We show}, {@code 本文}. */
   private static final Phrases PROSE = Phrases.anyCase("prose.txt");
 
@@ -62,6 +65,9 @@ final class TitleShape {
   static boolean dated(String text) {
     if (text.length() > 80 || text.codePoints().noneMatch(Character::isDigit)) {
       return false;
+    }
+    if (YEAR.matcher(text).matches()) {
+      return true;
     }
     int in = PrintedDate.findIn(text).stream().mapToInt(d -> d.end() - d.start()).sum();
     return in * 3 > text.length();

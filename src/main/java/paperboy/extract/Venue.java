@@ -2,6 +2,8 @@ package paperboy.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.document.Span;
+import paperboy.person.People;
 import paperboy.title.TitleText;
 import paperboy.title.VenueName;
 
@@ -18,7 +20,7 @@ final class Venue {
   /** What follows a venue in its own line: {@code . DOI: 10.…}, {@code , pp. 1–9}, {@code // }. */
   private static final Pattern NEXT_FIELD =
       Pattern.compile(
-          "[.,;]?\\s(?:doi|pmid|url|https?)\\s?:|\\s//\\s|[.,;]\\s[-–—]\\s|,?\\s(?:pp?|vol|no|с|т|№)\\.\\s?\\d|,\\s\\d{1,4}(?:\\(|:|[–-]|,)",
+          "[.,;]?\\s(?:doi|pmid|url|https?)\\s?:|\\s//\\s|[.,;]\\s[-–—]\\s|,?\\s(?:pp?|vol|no|с|т|№)\\.\\s?\\d|,\\s(?:\\d{1,4}(?:\\(|:|[–-]|,)|\\d{1,3}$)|\\.?\\s(?:19|20)\\d\\d;",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code N Engl J Med. 2020 Dec 31;383(27):2603-2615.}. */
@@ -44,6 +46,10 @@ final class Venue {
         return new Found(null, last);
       }
     }
+    String italic = italicAfter(title);
+    if (italic != null) {
+      return new Found(null, printed(italic));
+    }
     String cited = cited(title);
     if (cited != null) {
       return new Found(null, printed(cited));
@@ -68,6 +74,24 @@ final class Venue {
       }
     }
     return new Found(null, Credits.venue(item, title));
+  }
+
+  /** The italic words that alone follow a linked title: {@code <a>Title</a>, <i>Nature</i>}. */
+  private static String italicAfter(Title title) {
+    int at = 0;
+    for (Span span : title.line().block.spans()) {
+      boolean words = span.text().codePoints().anyMatch(Character::isLetter);
+      if (at >= title.to() && words) {
+        boolean venue =
+            span.italic()
+                && People.likeness(span.text()) < 0.5
+                && span.text().length() < 80
+                && TitleShape.words(span.text()) <= 9;
+        return venue ? span.text().replaceAll(EDGES, "") : null;
+      }
+      at += span.text().length();
+    }
+    return null;
   }
 
   /** What a citation prints behind its title: {@code A. Lovelace. Attention …. Nature 2020.}. */

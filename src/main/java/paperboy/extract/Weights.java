@@ -8,34 +8,42 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** How much each {@link Feature} counts, in log-odds; the figures are in weights.properties. */
-final class Weights {
+/**
+ * How much each {@link Feature} counts, in log-odds.
+ *
+ * @param of one weight a feature
+ */
+record Weights(Map<Feature, Double> of) {
 
-  private static final Map<Feature, Double> OF = read();
-
-  private Weights() {}
+  /** Those of weights.properties. */
+  static final Weights STANDARD = new Weights(read("weights.properties", Feature.class));
 
   /** The log-odds that an item with this evidence is a paper's: above 0 is more likely than not. */
-  static double logOdds(Map<Feature, Double> evidence) {
+  double logOdds(Map<Feature, Double> evidence) {
     double sum = 0;
     for (Map.Entry<Feature, Double> e : evidence.entrySet()) {
-      sum += OF.get(e.getKey()) * e.getValue();
+      sum += of.get(e.getKey()) * e.getValue();
     }
     return sum;
   }
 
-  private static Map<Feature, Double> read() {
+  /** One weight a name: {@code TITLE = 3.0}, as in the resource files beside this class. */
+  static <E extends Enum<E>> Map<E, Double> read(String resource, Class<E> names) {
     Properties file = new Properties();
     try (InputStreamReader in =
         new InputStreamReader(
-            Weights.class.getResourceAsStream("weights.properties"), StandardCharsets.UTF_8)) {
+            Weights.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
       file.load(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read weights.properties of this program", e);
+      throw new UncheckedIOException("cannot read " + resource + " of this program", e);
     }
-    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-    for (Feature feature : Feature.values()) {
-      weights.put(feature, Double.valueOf(file.getProperty(feature.name())));
+    Map<E, Double> weights = new EnumMap<>(names);
+    for (E name : names.getEnumConstants()) {
+      String weight = file.getProperty(name.name());
+      if (weight == null) {
+        throw new IllegalStateException(resource + " of this program has no weight for " + name);
+      }
+      weights.put(name, Double.valueOf(weight));
     }
     return weights;
   }

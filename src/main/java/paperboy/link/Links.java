@@ -38,6 +38,10 @@ public final class Links {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
+  /** {@code DOI: 10.…} as it stands in print, with a space or in capitals. */
+  private static final Pattern PRINTED_DOI =
+      Pattern.compile("^doi\\s?:\\s{0,3}(?=10\\.)", Pattern.CASE_INSENSITIVE);
+
   private Links() {}
 
   /**
@@ -68,7 +72,8 @@ public final class Links {
     if (scheme.find() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    return Optional.of(Trackers.without(Redirects.unwrap(resolved)).strip());
+    String url = Trackers.without(Redirects.unwrap(resolved)).strip();
+    return Optional.of(PRINTED_DOI.matcher(url).replaceFirst("doi:"));
   }
 
   /** What stands at the other end: the host says it first, the printed label second. */

@@ -18,6 +18,7 @@ import paperboy.model.Digest;
  * @param read bytes to what they say
  * @param find what they say to the papers in it
  * @param normalise papers as found to one form
+ * @param explain why a document's papers are taken for papers, in lines for people
  * @param exporters the formats that digests are written in
  */
 public record Press(
@@ -25,6 +26,7 @@ public record Press(
     Function<Source, Document> read,
     Function<Document, Digest> find,
     UnaryOperator<Digest> normalise,
+    Function<Document, List<String>> explain,
     List<Exporter> exporters) {
 
   public Press {
@@ -32,6 +34,7 @@ public record Press(
     read = Guarded.stage(Objects.requireNonNull(read, "read"));
     find = Guarded.stage(Objects.requireNonNull(find, "find"));
     normalise = Guarded.stage(Objects.requireNonNull(normalise, "normalise"))::apply;
+    explain = Guarded.stage(Objects.requireNonNull(explain, "explain"));
     exporters = List.copyOf(exporters);
   }
 
@@ -46,9 +49,14 @@ public record Press(
     return read.andThen(find).andThen(normalise).apply(source);
   }
 
+  /** Why the papers of one source are taken for papers. */
+  public List<String> explanation(Source source) {
+    return read.andThen(explain).apply(source);
+  }
+
   /** The same press with some of its formats: {@code press.in(Set.of("json"))}. */
   public Press in(Set<String> formats) {
     List<Exporter> chosen = exporters.stream().filter(e -> formats.contains(e.format())).toList();
-    return new Press(unpack, read, find, normalise, chosen);
+    return new Press(unpack, read, find, normalise, explain, chosen);
   }
 }

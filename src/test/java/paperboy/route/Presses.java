@@ -26,6 +26,7 @@ public final class Presses {
         document ->
             new Digest(document.text(), null, null, null, document.origin(), List.of(), List.of()),
         UnaryOperator.identity(),
+        document -> List.of(),
         List.of(new JsonExport(), new MarkdownExport()));
   }
 

@@ -40,7 +40,7 @@ public final class FeedReader {
       new PostBlocks(item, text, author, writer).write();
     }
     writer.in(page);
-    Metadata metadata = metadata(xml, author);
+    Metadata metadata = metadata(xml, author, items);
     return new paperboy.document.Document(
         decoded.origin(source, mediaType(xml), metadata.url()),
         text,
@@ -64,7 +64,7 @@ public final class FeedReader {
     return name.equals("item") || name.equals("entry");
   }
 
-  private static Metadata metadata(Document xml, FeedAuthor author) {
+  private static Metadata metadata(Document xml, FeedAuthor author, List<Element> items) {
     Element root = xml.firstElementChild();
     Element channel = root == null ? xml : Field.element(root, "channel");
     Element feed = channel != null ? channel : root == null ? xml : root;
@@ -75,12 +75,22 @@ public final class FeedReader {
         first(
             Field.text(feed, "language"), attribute(root, "xml:lang"), attribute(feed, "xml:lang")),
         first(
+            items.size() == 1 ? published(items.get(0)) : null,
             Field.text(feed, "lastBuildDate"),
             Field.text(feed, "updated"),
             Field.text(feed, "pubDate"),
             Field.text(feed, "date")),
         Field.link(feed),
         first(attribute(feed, "xml:base"), attribute(root, "xml:base")));
+  }
+
+  /** A feed of one item came out when the item did, whenever the feed was made anew. */
+  private static String published(Element item) {
+    return first(
+        Field.text(item, "pubDate"),
+        Field.text(item, "published"),
+        Field.text(item, "issued"),
+        Field.text(item, "date"));
   }
 
   private static String mediaType(Document xml) {

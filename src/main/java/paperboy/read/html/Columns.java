@@ -36,6 +36,11 @@ final class Columns {
     return first;
   }
 
+  /** How many columns a row's own cells span. */
+  static int width(Element row) {
+    return row.children().stream().mapToInt(cell -> number(cell.attr("colspan"))).sum();
+  }
+
   private static int number(String attribute) {
     try {
       return Math.max(1, Math.min(WIDEST, Integer.parseInt(attribute.strip())));

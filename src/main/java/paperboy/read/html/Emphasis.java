@@ -2,8 +2,6 @@ package paperboy.read.html;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import paperboy.read.line.Style;
 
@@ -13,31 +11,22 @@ final class Emphasis {
   private static final Set<String> ITALIC = Set.of("i", "em", "cite", "dfn", "var");
   private static final Set<String> BOLD_WORDS = Set.of("bold", "semibold", "extrabold", "strong");
 
-  /** {@code font-weight: 600}, {@code font-weight:bold}. */
-  private static final Pattern WEIGHT =
-      Pattern.compile("font-weight\\s{0,3}:\\s{0,3}([a-z]{4,7}|[1-9]00)", Pattern.CASE_INSENSITIVE);
+  private final StyleSheet sheet;
 
-  /** {@code font-style: italic}. */
-  private static final Pattern SLANT =
-      Pattern.compile("font-style\\s{0,3}:\\s{0,3}([a-z]{6,7})", Pattern.CASE_INSENSITIVE);
-
-  private Emphasis() {}
-
-  /** The style of text in the element, given the style around it. */
-  static Style in(Element e, Style around) {
-    String href = e.normalName().equals("a") && e.hasAttr("href") ? Links.href(e) : around.href();
-    return new Style(bold(e, around.bold()), italic(e, around.italic()), href);
+  Emphasis(StyleSheet sheet) {
+    this.sheet = sheet;
   }
 
-  private static boolean bold(Element e, boolean around) {
-    Matcher weight = WEIGHT.matcher(e.attr("style"));
-    if (weight.find()) {
-      String value = weight.group(1);
-      return value.regionMatches(true, 0, "bold", 0, 4)
-          || value.compareTo("6") >= 0 && value.compareTo("9") <= 0
-          || value.equals("900");
-    }
-    return around || BOLD.contains(e.normalName()) || namedBold(e);
+  /** The style of text in the element, given the style around it. */
+  Style in(Element e, Style around) {
+    String href = e.normalName().equals("a") && e.hasAttr("href") ? Links.href(e) : around.href();
+    Declared declared = sheet.of(e);
+    boolean bold = around.bold() || BOLD.contains(e.normalName()) || namedBold(e);
+    boolean italic = around.italic() || ITALIC.contains(e.normalName());
+    return new Style(
+        declared.bold() == null ? bold : declared.bold(),
+        declared.italic() == null ? italic : declared.italic(),
+        href);
   }
 
   private static boolean namedBold(Element e) {
@@ -51,13 +40,5 @@ final class Emphasis {
       }
     }
     return false;
-  }
-
-  private static boolean italic(Element e, boolean around) {
-    Matcher slant = SLANT.matcher(e.attr("style"));
-    if (slant.find()) {
-      return !slant.group(1).equalsIgnoreCase("normal");
-    }
-    return around || ITALIC.contains(e.normalName());
   }
 }

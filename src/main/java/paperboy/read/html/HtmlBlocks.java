@@ -29,6 +29,7 @@ public final class HtmlBlocks implements NodeFilter {
   private final BlockWriter writer;
   private final PageSurvey survey;
   private final Scopes scopes;
+  private final Emphasis emphasis;
   private final Deque<Entered> entered = new ArrayDeque<>();
   private final Set<String> pictured = new HashSet<>();
   private Scope scope;
@@ -38,7 +39,9 @@ public final class HtmlBlocks implements NodeFilter {
     this.html = html;
     this.writer = writer;
     this.survey = PageSurvey.of(page);
-    this.scopes = new Scopes(survey, writer);
+    StyleSheet sheet = StyleSheet.of(page);
+    this.scopes = new Scopes(survey, new Headings(page, survey, sheet), writer);
+    this.emphasis = new Emphasis(sheet);
     this.scope = Scope.of(writer.in());
   }
 
@@ -109,7 +112,7 @@ public final class HtmlBlocks implements NodeFilter {
   private void open(Element e) {
     boolean block = Tags.block(e) || survey.holdsBlocks(e) && !Tags.formatting(e);
     Scope before = scope;
-    scope = scope.with(Emphasis.in(e, scope.style()));
+    scope = scope.with(emphasis.in(e, scope.style()));
     if (Visibility.breaking(e)) {
       scope = scope.with(Scope.LineEnds.BREAKING);
     }

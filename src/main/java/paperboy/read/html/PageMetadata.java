@@ -19,7 +19,7 @@ final class PageMetadata {
             data.headline(),
             meta(page, "twitter:title"),
             meta(page, "citation_title")),
-        first(meta(page, "og:site_name"), meta(page, "application-name")),
+        site(page),
         language(page),
         first(
             data.published(),
@@ -48,6 +48,11 @@ final class PageMetadata {
       }
     }
     return null;
+  }
+
+  private static String site(Document page) {
+    String stated = first(meta(page, "og:site_name"), meta(page, "application-name"));
+    return stated != null ? stated : SiteName.of(page, title(page));
   }
 
   private static String language(Document page) {

@@ -1,31 +1,56 @@
 package paperboy.read.html;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import paperboy.read.decode.Words;
 
-/** The publication date that a page prints by its title as {@code <time>}. */
+/** The publication date that a page prints by its title. */
 final class Published {
-  /** Words of times that tell of something else than the publication: {@code updated}. */
-  private static final Set<String> LATER = Words.in(Published.class, "later-words.txt");
+  /** A line that only states a date is no longer, in characters. */
+  private static final int LONGEST = 60;
+
+  /** A day of a year has more than the year. */
+  private static final int DIGITS = 5;
 
   private Published() {}
 
-  /** As stated by the time's attribute, else as printed; null when there is none by the title. */
+  /**
+   * As stated by the time's attribute, else as printed; null when there is none by the title, nor a
+   * line that says it is the publication's: {@code <span>Posted on 3 May 2024</span>}.
+   */
   static String in(Document page) {
     Elements times = page.select("time");
     Elements articles = page.select("article");
     articles = articles.isEmpty() ? page.select("main") : articles;
     for (Element time : times) {
       boolean near = times.size() == 1 || articles.isEmpty() || near(time, page, articles);
-      if (near && !later(time)) {
+      if (near && !DateMark.later(time)) {
         return value(time);
       }
     }
-    return null;
+    return worded(page);
+  }
+
+  /** The one line of the page that says so in words; several are those of other articles. */
+  private static String worded(Document page) {
+    String only = null;
+    for (Element e : page.select("span, small, p, div, li, em, i")) {
+      String text = DateMark.published(e.ownText()) ? line(e) : "";
+      boolean dated = text.chars().filter(Character::isDigit).count() >= DIGITS;
+      if (dated && text.length() <= LONGEST && DateMark.published(text)) {
+        if (only != null) {
+          return null;
+        }
+        only = text;
+      }
+    }
+    return only;
+  }
+
+  /** The text of an element that holds no more than a word and a date; empty for others. */
+  private static String line(Element e) {
+    boolean flat = e.children().stream().allMatch(child -> child.childrenSize() == 0);
+    return e.childrenSize() <= 2 && flat ? e.text() : "";
   }
 
   /** Whether it lies in the page's one article, or in the article of the first heading. */
@@ -42,15 +67,5 @@ final class Published {
   private static String value(Element time) {
     String stated = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
     return stated.isBlank() ? null : stated.strip();
-  }
-
-  private static boolean later(Element time) {
-    String own = time.className() + " " + time.attr("itemprop") + " " + time.attr("title");
-    Element parent = time.parent();
-    String around = parent == null ? "" : parent.className();
-    Element before = time.previousElementSibling();
-    String label = before == null ? "" : before.text();
-    String all = (own + " " + around + " " + label).toLowerCase(Locale.ROOT);
-    return LATER.stream().anyMatch(all::contains);
   }
 }

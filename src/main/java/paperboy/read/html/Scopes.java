@@ -2,7 +2,7 @@ package paperboy.read.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import paperboy.document.Block;
 import paperboy.document.Container;
@@ -10,15 +10,13 @@ import paperboy.read.line.BlockWriter;
 
 /** Decides what elements that stand on lines of their own mean for what is inside them. */
 final class Scopes {
-  /** An ordered list's or item's number: {@code 4}. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-
   private final PageSurvey survey;
+  private final Headings headings;
   private final Regions regions;
   private final Tables tables;
   private final BlockWriter writer;
 
-  /** The tables open, innermost first; empty columns for those that only arrange. */
+  /** The tables open, innermost first; nothing is known of those that only arrange. */
   private final Deque<OpenTable> open = new ArrayDeque<>();
 
   /** How many blocks there were when the heading being read began, and its level. */
@@ -26,10 +24,12 @@ final class Scopes {
 
   private int headingLevel;
 
-  private record OpenTable(boolean layout, Columns columns) {}
+  private record OpenTable(
+      boolean layout, Columns columns, Set<Element> heads, boolean captioned) {}
 
-  Scopes(PageSurvey survey, BlockWriter writer) {
+  Scopes(PageSurvey survey, Headings headings, BlockWriter writer) {
     this.survey = survey;
+    this.headings = headings;
     this.regions = new Regions(survey);
     this.tables = new Tables(survey);
     this.writer = writer;
@@ -38,9 +38,11 @@ final class Scopes {
   /** What holds inside an element, given what holds around it. */
   Scope enter(Element e, Scope around) {
     if (e.normalName().equals("table")) {
-      open.push(new OpenTable(tables.layout(e), new Columns()));
+      boolean layout = tables.layout(e);
+      Set<Element> heads = layout ? Set.of() : Tables.heads(e);
+      open.push(new OpenTable(layout, new Columns(), heads, Tables.captioned(e)));
     }
-    int heading = Tags.heading(e);
+    int heading = heading(e, around);
     if (heading > 0) {
       headingFrom = writer.size();
       headingLevel = heading;
@@ -49,8 +51,24 @@ final class Scopes {
     if (Visibility.hidden(e) && survey.foldedOut(e)) {
       return around.in(child(Container.Kind.FOLD, e, around));
     }
+    if (card(e, around)) {
+      return around.in(child(Container.Kind.FIGURE, e, around));
+    }
     Container.Kind region = regions.of(e);
     return region == null ? meant(e, around) : around.in(child(region, e, around));
+  }
+
+  /** The level of a heading; size makes none of items, nor of values in a table. */
+  private int heading(Element e, Scope around) {
+    int stated = headings.stated(e);
+    boolean sized = around.lists() == 0 && (open.isEmpty() || open.element().layout());
+    return stated > 0 || !sized ? stated : headings.bySize(e);
+  }
+
+  private boolean card(Element e, Scope around) {
+    return survey.textShare(e) <= 50
+        && LinkCards.card(e)
+        && around.in().nearest(Container.Kind.FIGURE) == null;
   }
 
   /** Forgets what was said of an element when it was entered. */
@@ -71,10 +89,11 @@ final class Scopes {
       case "li", "dt", "dd" -> item(e, around);
       case "table" -> table(e, running(around));
       case "tr" -> row(e, around);
+      case "caption" -> caption(e, around);
       case "td", "th" -> cell(e, around);
       case "blockquote" -> around.in(child(Container.Kind.QUOTE, e, around));
       case "details" -> around.in(child(Container.Kind.FOLD, e, around));
-      case "summary" -> around.as(Block.Kind.HEADING, folded());
+      case "summary" -> around.as(Block.Kind.HEADING, below());
       case "figure", "figcaption" -> around.in(child(Container.Kind.FIGURE, e, around));
       case "pre", "listing", "xmp", "plaintext" -> preformatted(e, around);
       case "p", "address" -> running(around);
@@ -86,20 +105,16 @@ final class Scopes {
     return around.inList(child(Container.Kind.LIST, e, around));
   }
 
-  /** An item; a number alone in its list was meant as text. */
+  /** An item; one alone in its list was meant as text. */
   private Scope item(Element e, Scope around) {
-    Element list = e.parent();
-    if (list != null && list.normalName().equals("ol") && list.childrenSize() == 1) {
-      writer.enumerator(number(e, list) + ". ");
-    } else if (!e.normalName().equals("dd")) {
+    String number = PrintedNumber.of(e);
+    if (!number.isEmpty()) {
+      writer.enumerator(number + " ");
+    }
+    if (!PrintedNumber.alone(e, e.parent()) && !e.normalName().equals("dd")) {
       writer.item(Math.max(1, around.lists()));
     }
     return around.in(child(Container.Kind.ITEM, e, around));
-  }
-
-  private static String number(Element item, Element list) {
-    String stated = item.hasAttr("value") ? item.attr("value") : list.attr("start");
-    return NUMBER.matcher(stated).matches() ? stated : "1";
   }
 
   private Scope table(Element e, Scope around) {
@@ -112,13 +127,26 @@ final class Scopes {
       return around.in(child(Container.Kind.GROUP, e, around));
     }
     open.element().columns().row();
+    if (open.element().heads().contains(e)) {
+      int level = below() + (open.element().captioned() ? 1 : 0);
+      return around.as(Block.Kind.HEADING, Math.min(6, level));
+    }
     return around.in(child(Container.Kind.ROW, e, around));
+  }
+
+  /** A data table's caption heads its rows. */
+  private Scope caption(Element e, Scope around) {
+    boolean heads = !open.isEmpty() && !open.element().layout() && Tables.shortLine(e);
+    return heads ? around.as(Block.Kind.HEADING, below()) : group(e, around);
   }
 
   /** A cell, whose shape holds its column: {@code td:2}. */
   private Scope cell(Element e, Scope around) {
     if (open.isEmpty() || open.element().layout()) {
       return group(e, around);
+    }
+    if (open.element().heads().contains(e.parent())) {
+      return around;
     }
     boolean header = e.normalName().equals("th");
     Container.Kind kind = header ? Container.Kind.HEADER_CELL : Container.Kind.CELL;
@@ -147,8 +175,8 @@ final class Scopes {
     return unclosed ? around.as(Block.Kind.PARAGRAPH, 0) : around;
   }
 
-  /** What folds out stands one level below the heading it is under. */
-  private int folded() {
+  /** What folds out or heads rows stands one level below the heading it is under. */
+  private int below() {
     return headingLevel == 0 ? 6 : Math.min(6, headingLevel + 1);
   }
 

@@ -16,6 +16,26 @@ final class FrontMatter {
       Pattern.compile(
           "\\+{3}[ \\t]{0,9}\\R((?:(?!\\+{3})[^\\r\\n]{0,1000}+\\R){0,200}+)\\+{3}[ \\t]{0,9}(?:\\R|$)");
 
+  /** What names the day of publication, the surest first. */
+  private static final String[] PUBLISHED = {
+    "published_at",
+    "date",
+    "published",
+    "datepublished",
+    "publishdate",
+    "publish_date",
+    "pubdate",
+    "pub_date",
+    "published_on",
+    "post_date",
+    "date_published",
+    "created",
+    "created_at"
+  };
+
+  /** Fewer digits are no date but a switch: {@code published: true}, {@code published: 1}. */
+  private static final int DIGITS = 3;
+
   private FrontMatter() {}
 
   static Metadata of(Node tree, String text) {
@@ -30,7 +50,7 @@ final class FrontMatter {
         null,
         first(stated, "site", "site_name", "author"),
         first(stated, "lang", "language", "locale"),
-        first(stated, "date", "published", "pubdate", "published_at", "created"),
+        first(dates(stated), PUBLISHED),
         first(stated, "canonical", "canonical_url", "url", "source_url", "source", "link"),
         null);
   }
@@ -67,6 +87,13 @@ final class FrontMatter {
       }
     }
     return null;
+  }
+
+  /** What may be a date; a switch of that name never hides one. */
+  private static Map<String, String> dates(Map<String, String> stated) {
+    Map<String, String> dates = new TreeMap<>(stated);
+    dates.values().removeIf(v -> v.chars().filter(Character::isDigit).count() < DIGITS);
+    return dates;
   }
 
   private static String value(List<String> values) {

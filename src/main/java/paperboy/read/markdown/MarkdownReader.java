@@ -97,6 +97,7 @@ public final class MarkdownReader {
     LineEnds ends = new LineEnds(text);
     HtmlRenderer.builder()
         .extensions(EXTENSIONS)
+        .attributeProviderFactory(context -> new PrintedNumbers(text))
         .nodeRendererFactory(context -> new SourceRenderer(context, html, map, ends))
         .build()
         .render(tree, html);

@@ -1,0 +1,109 @@
+package paperboy.read.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The site's name where no metadata states it: the part of the page's title behind or before a
+ * separator that the page prints as its logo, in its head or foot, or as the link to its root.
+ */
+final class SiteName {
+  private static final List<String> SEPARATORS =
+      List.of(" | ", "｜", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " : ", "_");
+
+  /** {@code /}, {@code https://example.org}, {@code https://example.org/index.html}. */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "(?:https?://[^/?#]{1,100})?+/?+(?:index\\.html?)?+", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> LOGO_WORDS =
+      Set.of("logo", "brand", "masthead", "sitename", "sitetitle", "blogtitle", "blogname");
+
+  /** Longer lines are no names, in characters. */
+  private static final int LONGEST = 80;
+
+  /** More elements are not looked at. */
+  private static final int ELEMENTS = 2_000;
+
+  private SiteName() {}
+
+  /**
+   * The name as the title prints it: {@code Cat News} of {@code Ten papers | Cat News}, or null.
+   */
+  static String of(Document page, String title) {
+    if (title == null || SEPARATORS.stream().noneMatch(title::contains)) {
+      return null;
+    }
+    Set<String> names = printed(page);
+    String tail = tail(title, names);
+    return tail != null ? tail : head(title, names);
+  }
+
+  private static String tail(String title, Set<String> names) {
+    for (String separator : SEPARATORS) {
+      int at = title.lastIndexOf(separator);
+      if (at > 0 && names.contains(folded(title.substring(at + separator.length())))) {
+        return title.substring(at + separator.length()).strip();
+      }
+    }
+    return null;
+  }
+
+  private static String head(String title, Set<String> names) {
+    for (String separator : SEPARATORS) {
+      int at = title.indexOf(separator);
+      if (at > 0 && names.contains(folded(title.substring(0, at)))) {
+        return title.substring(0, at).strip();
+      }
+    }
+    return null;
+  }
+
+  /** What the page prints where sites print their names. */
+  private static Set<String> printed(Document page) {
+    Set<String> names = new HashSet<>();
+    page.select("a[href]").stream()
+        .filter(a -> ROOT.matcher(a.attr("href").strip()).matches())
+        .limit(ELEMENTS)
+        .forEach(a -> add(a, names));
+    page.select("header *, footer *, [role=banner] *").stream()
+        .filter(e -> e.closest("li, nav, article, main") == null)
+        .limit(ELEMENTS)
+        .forEach(e -> add(e, names));
+    page.select("[class], [id]").stream()
+        .filter(SiteName::logo)
+        .limit(ELEMENTS)
+        .forEach(e -> add(e, names));
+    return names;
+  }
+
+  private static boolean logo(Element e) {
+    return LOGO_WORDS.stream().anyMatch(RegionWords.words(e.id())::contains)
+        || e.classNames().stream().anyMatch(SiteName::logo);
+  }
+
+  private static boolean logo(String name) {
+    List<String> words = RegionWords.words(name);
+    return words.stream().anyMatch(LOGO_WORDS::contains)
+        || LOGO_WORDS.contains(String.join("", words));
+  }
+
+  private static void add(Element e, Set<String> names) {
+    String text = e.childrenSize() == 0 ? e.text() : e.childrenSize() <= 3 ? e.ownText() : "";
+    String alt = e.childrenSize() == 1 ? e.child(0).attr("alt") : "";
+    for (String name : new String[] {text, alt}) {
+      if (!name.isBlank() && name.length() <= LONGEST) {
+        names.add(folded(name));
+      }
+    }
+  }
+
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,58 @@
+package paperboy.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import paperboy.document.Block;
+import paperboy.document.Container;
+import paperboy.document.Span;
+
+class CitationTest {
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Vaswani, A., Shazeer, N., & Parmar, N. (2017). Attention is all you need. NeurIPS, 30.; Attention is all you need.; APA",
+        "Ashish Vaswani, Noam Shazeer, and Niki Parmar. Attention is all you need. NeurIPS 2017.; Attention is all you need.; authors, title, venue",
+        "A. Vaswani, N. Shazeer, N. Parmar, “Attention is all you need,” in NeurIPS, 2017.; Attention is all you need; IEEE",
+        "A. Vaswani et al., « Attention is all you need », NeurIPS, 2017.; Attention is all you need; guillemets",
+        "Vaswani A., Shazeer N., Parmar N. Attention is all you need // NeurIPS. – 2017. – P. 5998.; Attention is all you need; GOST",
+        "Vaswani A, Shazeer N, Parmar N. Attention is all you need. NeurIPS. 2017:30.; Attention is all you need.; Vancouver",
+        "Pedro F. Ferreira, Jack Kuipers and Niko Beerenwinkel. Mapping transcriptomes to trees; Mapping transcriptomes to trees; an initial within a name"
+      })
+  void findsTheTitleBehindTheNames(String text, String title, String style) {
+    Line line = line(text);
+    Citation citation = Citation.of(line);
+    assertThat(citation).as(style).isNotNull();
+    assertThat(text.substring(citation.titleFrom(), citation.titleTo())).isEqualTo(title);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The network learns slowly. It needs a warm start. Nobody knows why.; prose",
+        "LoRA: Low-Rank Adaptation of Large Language Models; a title alone",
+        "Ashish Vaswani, Noam Shazeer, Niki Parmar; names alone"
+      })
+  void takesNothingElseForOne(String text, String why) {
+    assertThat(Citation.of(line(text))).as(why).isNull();
+  }
+
+  private static Line line(String text) {
+    Block block =
+        new Block(
+            Block.Kind.PARAGRAPH,
+            0,
+            List.of(Span.of(text)),
+            0,
+            text.length(),
+            Container.page(),
+            false);
+    return Line.of(block, null, null);
+  }
+}
