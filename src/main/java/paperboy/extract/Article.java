@@ -179,7 +179,7 @@ record Article(String title, String published, Period period) {
                 .filter(p -> p.precision() != Period.Precision.DAYS)
                 .isPresent()
         ? null
-        : first(title).map(PrintedDate::toString).orElse(null);
+        : outsidePeriod(title).map(PrintedDate::toString).orElse(null);
   }
 
   /** The first date of a line that is not an end of the period it states. */

@@ -24,7 +24,18 @@ record Byline(String names, String rest) {
   private static final int LONGEST = 600;
 
   /** What may part names from anything: {@code - }, {@code | }, {@code ; }. */
-  private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·•]\\s|[;；]\\s");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s[-–—|·•]\\s|[;；]\\s|,\\sin:?\\s(?=\\p{Lu})");
+
+  /** A word before names: {@code by}, {@code par}. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:by|von|par|di|por|av|door|przez|от|oleh)\\s(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+
+  /** {@code , DOI: 10.…} behind names and venue. */
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "[,.;]?\\s{0,2}\\bdoi\\s?:.{0,200}$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What may part names from a venue or a year: {@code , }, {@code . }, {@code (}. */
   private static final Pattern MARK = Pattern.compile("[,，.。]\\s|\\s?[(（\\[]");
@@ -46,9 +57,13 @@ record Byline(String names, String rest) {
 
   /** The same where names are expected, so that less is proof enough. */
   static Byline of(Line line, double likely) {
-    String words = line.words();
+    String words = LEAD.matcher(line.words()).replaceFirst("");
+    words = IDENTIFIER.matcher(words).replaceFirst("");
     if (words.length() > LONGEST) {
       return line.names >= likely ? new Byline(words, "") : null;
+    }
+    if (words.indexOf(';') > 0 && People.likeness(words) >= 0.75) {
+      return new Byline(words, "");
     }
     Byline either = eitherWay(words, likely);
     if (either != null) {
@@ -65,7 +80,9 @@ record Byline(String names, String rest) {
         return new Byline(words.substring(0, cut), rest);
       }
     }
-    return line.names >= likely || ETAL.matcher(words).matches() ? new Byline(words, "") : null;
+    return line.names >= likely || People.likeness(words) >= likely || ETAL.matcher(words).matches()
+        ? new Byline(words, "")
+        : null;
   }
 
   /** {@code NeurIPS 2020 · Ada Lovelace et al.}: two or three parts, one a venue, one names. */

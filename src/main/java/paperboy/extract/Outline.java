@@ -122,7 +122,7 @@ final class Outline {
         && !value
         && (TitleShape.dated(line.text)
             ? dates > 1
-            : line.words().codePoints().anyMatch(Character::isLetter))
+            : line.text.codePoints().anyMatch(Character::isLetter))
         && !Words.fold(line.text).equals(site);
   }
 

@@ -57,6 +57,24 @@ enum TitleRule {
       return null;
     }
   },
+  /** In quotation marks right before a link to a paper: {@code In “RT-1: …” (arXiv) …}. */
+  QUOTED_BEFORE_LINK(0.35) {
+    @Override
+    Title in(Item item) {
+      for (Line line : item.head(3)) {
+        for (Anchor a : line.anchors) {
+          int close = a.paper() ? lastOf(line.text, "”\"»」』", a.from()) : -1;
+          int open = close < 0 ? -1 : lastOf(line.text, "“\"«「『", close);
+          if (open >= line.lead
+              && a.from() - close < 6
+              && TitleShape.words(line.text.substring(open, close)) >= 3) {
+            return Title.in(line, open + 1, close);
+          }
+        }
+      }
+      return null;
+    }
+  },
   /** The label of the first link that reads like one. */
   LINKED(0.12) {
     @Override
@@ -235,6 +253,15 @@ enum TitleRule {
         && a.to() < text.length()
         && "[(（【".indexOf(text.charAt(a.from() - 1)) >= 0
         && "])）】".indexOf(text.charAt(a.to())) >= 0;
+  }
+
+  /** Where one of some signs stands last before an index; -1 if nowhere. */
+  private static int lastOf(String text, String signs, int before) {
+    int last = -1;
+    for (int i = 0; i < signs.length(); i++) {
+      last = Math.max(last, text.lastIndexOf(signs.charAt(i), before - 1));
+    }
+    return last;
   }
 
   private static Title styled(Line line, java.util.function.Predicate<Span> style) {

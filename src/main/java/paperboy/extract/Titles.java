@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the titles of a run's items by agreement: the rule that finds a good title in most of them
@@ -20,6 +22,13 @@ final class Titles {
   /** So many items of a long run tell which rule it follows. */
   private static final int SAMPLE = 200;
 
+  /** {@code (4 min read)}, {@code [12]}, {@code ICLR 2023} at a title's end. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "\\s?[(（\\[][^()（）\\[\\]]{0,40}\\p{Nd}[^()（）\\[\\]]{0,20}[)）\\]]$|\\s\\p{Lu}[\\p{L}&-]{1,14}\\s?['’]?(?:19|20)\\d\\d$");
+
+  private static final int LONGEST_TAIL = 70;
+
   private Titles() {}
 
   /** One title an item, in order; null where no rule finds any. */
@@ -30,7 +39,25 @@ final class Titles {
       worth[rule.ordinal()] = worth(rule, run);
     }
     rules.sort(Comparator.comparingDouble(rule -> -worth[rule.ordinal()]));
-    return run.items().stream().map(item -> first(rules, item)).toList();
+    return withoutTails(run.items().stream().map(item -> first(rules, item)).toList());
+  }
+
+  /** Takes off what the titles of a run end in alike: {@code (4 min read)}, {@code ICLR 2023}. */
+  private static List<Title> withoutTails(List<Title> titles) {
+    long tailed = titles.stream().filter(t -> t != null && tail(t) > 0).count();
+    if (tailed < 3 || tailed * 3 < titles.size() * 2) {
+      return titles;
+    }
+    return titles.stream()
+        .map(t -> t == null || tail(t) <= 0 ? t : Title.in(t.line(), t.from(), t.from() + tail(t)))
+        .toList();
+  }
+
+  /** Where a title's tail begins in it; -1 without one. */
+  private static int tail(Title title) {
+    Matcher m = TAIL.matcher(title.text());
+    int longest = Math.max(0, title.text().length() - LONGEST_TAIL);
+    return m.region(longest, title.text().length()).find() && m.start() > 8 ? m.start() : -1;
   }
 
   private static double worth(TitleRule rule, Run run) {

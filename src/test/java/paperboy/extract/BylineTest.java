@@ -2,12 +2,8 @@ package paperboy.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import paperboy.document.Block;
-import paperboy.document.Container;
-import paperboy.document.Span;
 
 class BylineTest {
 
@@ -23,7 +19,7 @@ class BylineTest {
         "NeurIPS 2021 · Albert Gu et al.; Albert Gu et al.; NeurIPS 2021"
       })
   void partsNamesFromWhereAndWhen(String text, String names, String rest) {
-    Byline byline = Byline.of(line(text));
+    Byline byline = Byline.of(PlainLine.of(text));
     assertThat(byline).isNotNull();
     assertThat(byline.names().strip()).isEqualTo(names);
     assertThat(byline.rest()).isEqualTo(rest);
@@ -38,19 +34,6 @@ class BylineTest {
         "3 May 2021; a date"
       })
   void isNothingElse(String text, String why) {
-    assertThat(Byline.of(line(text))).as(why).isNull();
-  }
-
-  private static Line line(String text) {
-    Block block =
-        new Block(
-            Block.Kind.PARAGRAPH,
-            0,
-            List.of(Span.of(text)),
-            0,
-            text.length(),
-            Container.page(),
-            false);
-    return Line.of(block, null, null);
+    assertThat(Byline.of(PlainLine.of(text))).as(why).isNull();
   }
 }

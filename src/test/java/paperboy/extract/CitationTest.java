@@ -2,12 +2,8 @@ package paperboy.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import paperboy.document.Block;
-import paperboy.document.Container;
-import paperboy.document.Span;
 
 class CitationTest {
 
@@ -25,7 +21,7 @@ class CitationTest {
         "Pedro F. Ferreira, Jack Kuipers and Niko Beerenwinkel. Mapping transcriptomes to trees; Mapping transcriptomes to trees; an initial within a name"
       })
   void findsTheTitleBehindTheNames(String text, String title, String style) {
-    Line line = line(text);
+    Line line = PlainLine.of(text);
     Citation citation = Citation.of(line);
     assertThat(citation).as(style).isNotNull();
     assertThat(text.substring(citation.titleFrom(), citation.titleTo())).isEqualTo(title);
@@ -40,19 +36,6 @@ class CitationTest {
         "Ashish Vaswani, Noam Shazeer, Niki Parmar; names alone"
       })
   void takesNothingElseForOne(String text, String why) {
-    assertThat(Citation.of(line(text))).as(why).isNull();
-  }
-
-  private static Line line(String text) {
-    Block block =
-        new Block(
-            Block.Kind.PARAGRAPH,
-            0,
-            List.of(Span.of(text)),
-            0,
-            text.length(),
-            Container.page(),
-            false);
-    return Line.of(block, null, null);
+    assertThat(Citation.of(PlainLine.of(text))).as(why).isNull();
   }
 }

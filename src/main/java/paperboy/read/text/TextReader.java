@@ -26,7 +26,7 @@ public final class TextReader {
         decoded.origin(source, "text/plain", null),
         decoded.text(),
         Metadata.NONE,
-        writer.blocks(),
+        Footnotes.resolved(writer.blocks()),
         decoded.findings());
   }
 }
