@@ -22,6 +22,7 @@ final class Completeness {
           new Finding(
               "no-papers", "no paper was found; check that the file is a digest of papers"));
     }
+    findings.addAll(Announced.of(page, entries));
     strays(page, entries, findings);
     twins(entries, findings);
     return findings;
