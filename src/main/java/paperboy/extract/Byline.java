@@ -74,13 +74,12 @@ record Byline(String names, String rest) {
       return new Byline(words.substring(0, m.start()), words.substring(m.end()).strip());
     }
     for (int cut : cuts(line, words)) {
-      // the last place first: names may stand on both sides of an earlier one
       String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
       if (where(rest) && People.likeness(words.substring(0, cut)) >= likely) {
         return new Byline(words.substring(0, cut), rest);
       }
     }
-    return line.names >= likely || People.likeness(words) >= likely || ETAL.matcher(words).matches()
+    return People.likeness(words) >= likely || ETAL.matcher(words).matches()
         ? new Byline(words, "")
         : null;
   }
@@ -101,7 +100,10 @@ record Byline(String names, String rest) {
     return parts.length > 1 && names != null && where != null ? new Byline(names, where) : null;
   }
 
-  /** Places where names may end: at marks, and where italics begin or end. */
+  /**
+   * Places where names may end: at marks, and where a style begins or ends. The last comes first,
+   * because names may stand on both sides of an earlier one.
+   */
   private static List<Integer> cuts(Line line, String words) {
     List<Integer> cuts = new ArrayList<>();
     int at = -line.lead;

@@ -21,7 +21,7 @@ record Likeness(Sort sort, String detail) {
     AFTER_RULE,
     /** Bold words. */
     BOLD,
-    /** Words in title marks: {@code 《…》}. */
+    /** A title in title marks, {@code 《…》}, or a line in quotation marks as a whole. */
     QUOTED,
     /** A link whose label has the shape of a title. */
     LINKED_TITLE,

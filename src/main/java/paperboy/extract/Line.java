@@ -19,7 +19,7 @@ import paperboy.title.Decoration;
 
 /**
  * A block with the evidence read off it once: what it begins with, where it links, which papers it
- * names. Nothing here depends on the lines around it.
+ * names. Of the lines around it only the page's {@link Habits} and its table's head count.
  */
 final class Line {
 

@@ -54,44 +54,20 @@ public record Entry(
 
   /** The same with other links. */
   public Entry withLinks(List<Link> links) {
-    return new Entry(
-        position,
-        number,
-        title,
-        section,
-        authors,
-        venue,
-        published,
-        summary,
-        identifiers,
-        links,
-        references,
-        provenance,
-        confidence,
-        warnings);
+    return with(links, references, warnings);
   }
 
   /** The same with other references. */
   public Entry withReferences(List<Identifier> references) {
-    return new Entry(
-        position,
-        number,
-        title,
-        section,
-        authors,
-        venue,
-        published,
-        summary,
-        identifiers,
-        links,
-        references,
-        provenance,
-        confidence,
-        warnings);
+    return with(links, references, warnings);
   }
 
   /** The same with other warnings. */
   public Entry withWarnings(List<Finding> warnings) {
+    return with(links, references, warnings);
+  }
+
+  private Entry with(List<Link> links, List<Identifier> references, List<Finding> warnings) {
     return new Entry(
         position,
         number,
