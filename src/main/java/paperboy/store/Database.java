@@ -1,0 +1,141 @@
+package paperboy.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The embedded database: one connection, used by one thread at a time. Its pages reach the disk in
+ * its own time; what a power cut takes from it is told again from the folders.
+ *
+ * <pre>{@code
+ * try (Database database = Database.open(state.resolve("ledger.db"))) { … }
+ * }</pre>
+ */
+public final class Database implements AutoCloseable {
+
+  private static final int PATIENCE_MILLIS = 5000;
+
+  private final Connection connection;
+
+  private Database(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Makes an object of a row. */
+  @FunctionalInterface
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Something done with the database, all of it or nothing. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws SQLException;
+  }
+
+  /**
+   * Opens a database, makes it if it is not there, and brings it to the present form.
+   *
+   * @throws StoreException if it is damaged, or cannot be opened now
+   */
+  public static Database open(Path file) {
+    Objects.requireNonNull(file, "file");
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    Connection connection = null;
+    try {
+      connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      Database database = new Database(connection);
+      database.check();
+      Migrations.run(database);
+      return database;
+    } catch (SQLException e) {
+      closeAfter(connection, e);
+      throw new StoreException("open " + file, e);
+    }
+  }
+
+  private static void closeAfter(Connection connection, SQLException failure) {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private void check() throws SQLException {
+    String told = list("pragma quick_check(1)", row -> row.getString(1)).get(0);
+    if (!told.equals("ok")) {
+      throw new SQLException(told, null, org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT.code);
+    }
+  }
+
+  /** The rows a query gives, in its order. */
+  synchronized <T> List<T> list(String query, Row<T> form, Object... values) throws SQLException {
+    try (PreparedStatement statement = prepared(query, values);
+        ResultSet result = statement.executeQuery()) {
+      List<T> rows = new ArrayList<>();
+      while (result.next()) {
+        rows.add(form.read(result));
+      }
+      return rows;
+    }
+  }
+
+  /** Changes rows; gives how many. */
+  synchronized int change(String command, Object... values) throws SQLException {
+    try (PreparedStatement statement = prepared(command, values)) {
+      return statement.executeUpdate();
+    }
+  }
+
+  /** Runs commands that give nothing, split by semicolons. */
+  synchronized void script(String commands) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(commands);
+    }
+  }
+
+  private PreparedStatement prepared(String command, Object... values) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(command);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  /** Does some work wholly or, if it throws, not at all. */
+  synchronized void together(Work work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      work.run();
+      connection.commit();
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new StoreException("close", e);
+    }
+  }
+}
