@@ -9,6 +9,7 @@ import paperboy.extract.Finder;
 import paperboy.normalise.Normalisers;
 import paperboy.read.Readers;
 import paperboy.read.Unpacking;
+import paperboy.route.Limits;
 import paperboy.route.Press;
 
 /** The program: lists the stages an input passes and hands them to the command line. */
@@ -29,7 +30,8 @@ public final class Paperboy {
         new Finder()::find,
         Normalisers.standard()::normalise,
         Paperboy::explain,
-        List.of(new JsonExport(), new MarkdownExport()));
+        List.of(new JsonExport(), new MarkdownExport()),
+        Limits.TIME);
   }
 
   private static List<String> explain(Document document) {

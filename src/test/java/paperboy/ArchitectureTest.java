@@ -44,8 +44,10 @@ class ArchitectureTest {
           Map.entry("normalise", "document model person identifier link url latex title"),
           Map.entry("export", "document model date person identifier link"),
           Map.entry("folder", "document export url"),
-          Map.entry("route", "document model export folder read"),
-          Map.entry("cli", "document model date export folder route identifier link"));
+          Map.entry("store", ""),
+          Map.entry("intake", "document export folder store"),
+          Map.entry("route", "document model export folder intake read store"),
+          Map.entry("cli", "document model date export folder intake route identifier link store"));
 
   @Test
   void packagesKnowOnlyWhatTheyMay() {

@@ -40,7 +40,7 @@ class FixturesTest {
     Path input = only(folder, "input.");
     Press press = Paperboy.press();
     Source source = new Source(input.getFileName().toString(), Files.readAllBytes(input));
-    for (Export export : press.print(press.digest(source)).exports()) {
+    for (Export export : press.print().apply(press.digest(source)).exports()) {
       String format = export.name().substring(export.name().lastIndexOf('.'));
       Path expected = folder.resolve("expected" + format);
       String content = export.content();

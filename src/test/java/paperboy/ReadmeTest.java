@@ -21,7 +21,8 @@ class ReadmeTest {
   void exampleGivesWhatTheReadmeShows() throws IOException {
     byte[] input = block("markdown").getBytes(StandardCharsets.UTF_8);
     Source source = new Source("reading-group.md", input);
-    List<Export> exports = Paperboy.press().print(Paperboy.press().digest(source)).exports();
+    List<Export> exports =
+        Paperboy.press().print().apply(Paperboy.press().digest(source)).exports();
 
     assertThat(exports)
         .extracting(Export::name)

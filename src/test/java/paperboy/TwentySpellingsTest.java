@@ -48,7 +48,7 @@ class TwentySpellingsTest {
   }
 
   private String json(Source source) {
-    return press.print(press.digest(source)).exports().stream()
+    return press.print().apply(press.digest(source)).exports().stream()
         .filter(export -> export.name().endsWith(".json"))
         .map(Export::content)
         .findFirst()

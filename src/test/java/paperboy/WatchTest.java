@@ -148,7 +148,7 @@ class WatchTest {
   void oneBadFileStopsNoOther() throws IOException {
     drop("a.html", page("UTF-8"));
     drop("b.html", "\0\1\2\3");
-    drop("c.html", page("UTF-8"));
+    drop("c.html", page("UTF-8") + "\n");
     assertThat(watch()).isOne();
     assertThat(files("outbox")).containsExactly("a.json", "a.md", "c.json", "c.md");
   }

@@ -66,6 +66,8 @@ public final class Cli implements Callable<Integer> {
         .addSubcommand(new ConvertCommand(press))
         .addSubcommand(new ShowCommand(press))
         .addSubcommand(new ValidateCommand())
+        .addSubcommand(new StatusCommand())
+        .addSubcommand(new RetryCommand())
         .setDefaultValueProvider(Settings.load())
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))
@@ -81,7 +83,7 @@ public final class Cli implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Watch.run(options, press.get(), spec.commandLine().getOut());
+    return new Watch(options, press.get(), spec.commandLine().getOut()).run();
   }
 
   private static int execute(CommandLine.ParseResult parsed) {

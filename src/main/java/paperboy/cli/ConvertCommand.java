@@ -65,6 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "json, markdown (default: both; json for what is printed).")
   private Set<String> formats;
 
+  @Mixin private LimitOptions limits;
   @Mixin private Verbosity verbosity;
   @Spec private CommandSpec spec;
 
@@ -74,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Jobs jobs = new Jobs(System.in);
+    Jobs jobs = new Jobs(System.in, limits.bytes);
     paths.forEach(jobs::add);
     boolean onlyPrinting = out == null && paths.stream().allMatch(Jobs.STANDARD_INPUT::equals);
     Press chosen = chosen(onlyPrinting ? Set.of("json") : Set.of("json", "markdown"));
@@ -104,7 +105,7 @@ final class ConvertCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), message);
       }
     }
-    return press.get().in(wanted);
+    return press.get().in(wanted).within(limits.time);
   }
 
   private void sumUp(Delivery delivery, Path folder, int skipped, int failed) {

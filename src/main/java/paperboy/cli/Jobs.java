@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import paperboy.document.Source;
-import paperboy.folder.InputFile;
 import paperboy.folder.InputFiles;
 import paperboy.route.Failure;
 
@@ -21,11 +20,16 @@ final class Jobs {
   static final String STANDARD_INPUT = "-";
 
   private final InputStream standardInput;
+  private final long mostBytes;
   private final Map<String, Job> jobs = new LinkedHashMap<>();
   private final List<String> failures = new ArrayList<>();
   private int skipped;
 
-  Jobs(InputStream standardInput) {
+  /**
+   * @param mostBytes the largest file that is read
+   */
+  Jobs(InputStream standardInput, long mostBytes) {
+    this.mostBytes = mostBytes;
     this.standardInput = standardInput;
   }
 
@@ -52,8 +56,8 @@ final class Jobs {
     }
     try {
       InputFiles found = InputFiles.at(Path.of(path));
-      skipped += found.skipped();
-      found.files().forEach(f -> add(new Job(f.path(), () -> f.read(InputFile.MOST_BYTES)), path));
+      skipped += found.others().size();
+      found.files().forEach(f -> add(new Job(f.path(), () -> f.read(mostBytes)), path));
     } catch (NoSuchFileException e) {
       failures.add(path + ": there is no such file or folder");
     } catch (IOException | InvalidPathException e) {

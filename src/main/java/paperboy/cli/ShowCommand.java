@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import paperboy.document.Source;
 import paperboy.model.Digest;
 import paperboy.route.Failure;
+import paperboy.route.Limits;
 import paperboy.route.Press;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -57,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Jobs jobs = new Jobs(System.in);
+    Jobs jobs = new Jobs(System.in, Limits.BYTES);
     jobs.add(path);
     List<String> failures = jobs.failures();
     for (Job job : jobs.all()) {

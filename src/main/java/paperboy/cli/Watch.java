@@ -1,31 +1,84 @@
 package paperboy.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import paperboy.folder.Inbox;
-import paperboy.folder.InputFile;
 import paperboy.folder.Outbox;
+import paperboy.folder.StateLock;
 import paperboy.folder.WatchedFolders;
+import paperboy.intake.Intake;
+import paperboy.intake.LedgerFile;
+import paperboy.intake.Recovery;
 import paperboy.route.PaperRound;
 import paperboy.route.Press;
+import paperboy.store.Database;
+import paperboy.store.Ledger;
 import picocli.CommandLine.ExitCode;
 
 /** The main job, from the options typed. */
 final class Watch {
 
-  private Watch() {}
+  private static final Logger LOG = LoggerFactory.getLogger("paperboy");
+
+  /** How often a copy that waits for another to end looks whether it has. */
+  private static final Duration TURN = Duration.ofMillis(200);
+
+  private final WatchOptions options;
+  private final Press press;
+  private final PrintWriter out;
 
   /**
-   * Watches until stopped, or with {@code --once} until all is handled; gives the exit code.
-   *
    * @param out where it says that it is ready
    */
-  static int run(WatchOptions options, Press press, PrintWriter out) throws Exception {
-    WatchedFolders.make(options.inbox, options.outbox, options.state);
+  Watch(WatchOptions options, Press press, PrintWriter out) {
+    this.options = options;
+    this.press = press.within(options.limits.time);
+    this.out = out;
+  }
+
+  /** Watches until stopped, or with {@code --once} until all is handled; gives the exit code. */
+  int run() throws Exception {
+    FolderOptions folders = options.folders;
+    WatchedFolders.make(folders.inbox, folders.outbox, folders.state);
+    try (StateLock lock = lock();
+        Database database = LedgerFile.open(folders.state)) {
+      return watch(new Outbox(folders.outbox), new Ledger(database))
+          ? ExitCode.OK
+          : ExitCode.SOFTWARE;
+    }
+  }
+
+  /** Waits while another copy of the program handles the inbox, to take over when that ends. */
+  private StateLock lock() throws InterruptedException {
+    Optional<StateLock> lock = StateLock.tryTake(options.folders.state);
+    if (lock.isEmpty() && options.once) {
+      throw new IllegalStateException(
+          "another Paperboy handles "
+              + options.folders.inbox
+              + "; leave it to that one, or stop it");
+    }
+    if (lock.isEmpty()) {
+      LOG.warn("another Paperboy handles {}; waiting until it ends", options.folders.inbox);
+    }
+    while (lock.isEmpty()) {
+      Thread.sleep(TURN.toMillis());
+      lock = StateLock.tryTake(options.folders.state);
+    }
+    return lock.get();
+  }
+
+  private boolean watch(Outbox outbox, Ledger ledger) throws Exception {
+    FolderOptions folders = options.folders;
+    new Recovery(folders.inbox, outbox, ledger).run();
     Inbox inbox =
-        new Inbox(options.inbox, options.settle, InputFile.MOST_BYTES, InstantSource.system());
-    PaperRound round = new PaperRound(inbox, new Outbox(options.outbox), press);
-    String line = "watching " + options.inbox + ", exporting to " + options.outbox;
-    return round.run(options.once, () -> out.println(line)) ? ExitCode.OK : ExitCode.SOFTWARE;
+        new Inbox(folders.inbox, options.settle, options.limits.bytes, InstantSource.system());
+    Intake intake = new Intake(inbox, outbox, ledger);
+    String line = "watching " + folders.inbox + ", exporting to " + folders.outbox;
+    return new PaperRound(inbox, intake, press, options.workers)
+        .run(options.once, () -> out.println(line));
   }
 }

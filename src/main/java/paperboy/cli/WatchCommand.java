@@ -38,6 +38,6 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Watch.run(options, press.get(), spec.commandLine().getOut());
+    return new Watch(options, press.get(), spec.commandLine().getOut()).run();
   }
 }

@@ -1,33 +1,13 @@
 package paperboy.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the folders are and how they are watched. */
 final class WatchOptions {
 
-  @Option(
-      names = "--inbox",
-      paramLabel = "DIR",
-      defaultValue = "inbox",
-      description = "Where digests are dropped (default: ${DEFAULT-VALUE}).")
-  Path inbox;
-
-  @Option(
-      names = "--outbox",
-      paramLabel = "DIR",
-      defaultValue = "outbox",
-      description = "Where exports appear (default: ${DEFAULT-VALUE}).")
-  Path outbox;
-
-  @Option(
-      names = "--state",
-      paramLabel = "DIR",
-      defaultValue = ".paperboy",
-      description =
-          "What the program remembers, on a local disk, one an inbox (default: ${DEFAULT-VALUE}).")
-  Path state;
+  @Mixin FolderOptions folders;
 
   @Option(
       names = "--settle",
@@ -37,6 +17,14 @@ final class WatchOptions {
       description =
           "How long a file must not change before it is read: 1s, 500ms (default: ${DEFAULT-VALUE}).")
   Duration settle;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "How many digests are handled at a time (default: one a processor).")
+  int workers = Runtime.getRuntime().availableProcessors();
+
+  @Mixin LimitOptions limits;
 
   @Option(names = "--once", description = "Handle what is in the inbox, then end.")
   boolean once;

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import paperboy.document.Sha256;
 
 /**
  * A digest's name in the outbox: a function of its path below the inbox alone, so that the same
@@ -120,7 +121,7 @@ public record DigestId(String value) {
   }
 
   private static String hash(String path) {
-    return Sha256.hex(path).substring(0, 8);
+    return Sha256.of(path).substring(0, 8);
   }
 
   @Override

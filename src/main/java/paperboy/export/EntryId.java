@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import paperboy.document.Sha256;
 import paperboy.identifier.Identifier;
 import paperboy.model.Entry;
 
@@ -27,7 +28,7 @@ public final class EntryId {
         .flatMap(scheme -> withScheme(entry, scheme))
         .map(Identifier::id)
         .findFirst()
-        .orElseGet(() -> "title:" + Sha256.hex(folded(entry.title())).substring(0, 16));
+        .orElseGet(() -> "title:" + Sha256.of(folded(entry.title())).substring(0, 16));
   }
 
   private static Stream<Identifier> withScheme(Entry entry, String scheme) {

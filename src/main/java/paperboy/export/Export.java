@@ -2,6 +2,7 @@ package paperboy.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import paperboy.document.Sha256;
 
 /**
  * One file to be put into the outbox.
@@ -19,5 +20,10 @@ public record Export(String name, String content) {
   /** The content as the file holds it: UTF-8 without a byte order mark. */
   public byte[] bytes() {
     return content.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The SHA-256 of the file. */
+  public String sha256() {
+    return Sha256.of(content);
   }
 }

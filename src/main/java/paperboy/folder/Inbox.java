@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import paperboy.document.Sha256;
 import paperboy.document.Source;
 
 /**
@@ -19,11 +21,18 @@ import paperboy.document.Source;
  */
 public final class Inbox {
 
+  /** The folder, below the inbox, of inputs that were handled. */
+  public static final String DONE = ".done";
+
+  /** The folder, below the inbox, of inputs that cannot be handled, and of the reports on them. */
+  public static final String FAILED = ".failed";
+
   private final Path folder;
   private final long mostBytes;
   private final Arrivals arrivals;
   private final Shelf done;
   private final Shelf failed;
+  private final Consumer<CommitStep> told;
   private final Map<String, Stamp> read = new ConcurrentHashMap<>();
 
   /**
@@ -33,11 +42,22 @@ public final class Inbox {
    * @param clock what tells the time
    */
   public Inbox(Path folder, Duration settle, long mostBytes, InstantSource clock) {
+    this(folder, settle, mostBytes, clock, CommitStep.UNHEARD);
+  }
+
+  /** The same, with someone who is told of each step. */
+  public Inbox(
+      Path folder,
+      Duration settle,
+      long mostBytes,
+      InstantSource clock,
+      Consumer<CommitStep> told) {
     this.folder = Objects.requireNonNull(folder, "folder");
     this.mostBytes = mostBytes;
     this.arrivals = new Arrivals(folder, settle, clock);
-    this.done = new Shelf(folder.resolve(".done"));
-    this.failed = new Shelf(folder.resolve(".failed"));
+    this.done = new Shelf(folder, DONE, told);
+    this.failed = new Shelf(folder, FAILED, told);
+    this.told = told;
   }
 
   /** Where it is. */
@@ -111,49 +131,91 @@ public final class Inbox {
       throw new RefusedException(
           "unsupported-type", path + " is not of a type that digests are read from");
     }
-    return new InputFile(file, path).read(mostBytes);
+    Source source = new InputFile(file, path).read(mostBytes);
+    told.accept(CommitStep.READ);
+    return source;
+  }
+
+  /** The SHA-256 of a file that was not read, for it is too large. */
+  public String sha256(String path) throws IOException {
+    return Sha256.of(folder.resolve(path));
+  }
+
+  /** The size of a file. */
+  public long bytes(String path) throws IOException {
+    return Files.size(folder.resolve(path));
+  }
+
+  /** Whether the file that was moved to a place is there, and not the one at the path. */
+  public boolean keepsAnother(String path, String place) {
+    try {
+      Path kept = folder.resolve(place);
+      return Files.exists(kept, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isSameFile(kept, folder.resolve(path));
+    } catch (IOException e) {
+      throw new FolderException("look at " + place, e);
+    }
+  }
+
+  /** How many inputs are being handled now. */
+  public int inHand() {
+    return read.size();
   }
 
   /**
    * Moves a handled input to {@code .done}.
    *
+   * @param departure told where it goes before it moves
    * @return whether it went; not when it changed or vanished since it was read
    */
-  public boolean done(String path) {
-    return put(done, path, Optional.empty());
+  public boolean done(String path, Departure departure) {
+    return put(done, path, Optional.empty(), departure);
   }
 
   /**
    * Moves an input that cannot be handled to {@code .failed}, its report beside it.
    *
+   * @param departure told where it goes before it moves
    * @return whether it went; not when it changed or vanished since it was read
    */
-  public boolean failed(FailureReport report) {
-    return put(failed, report.file(), Optional.of(report));
+  public boolean failed(FailureReport report, Departure departure) {
+    return put(failed, report.file(), Optional.of(report), departure);
   }
 
-  private boolean put(Shelf shelf, String path, Optional<FailureReport> report) {
+  private boolean put(
+      Shelf shelf, String path, Optional<FailureReport> report, Departure departure) {
     try {
-      return move(shelf, path, report);
+      return move(shelf, path, report, departure);
     } catch (IOException e) {
       throw new FolderException("move " + folder.resolve(path), e);
     }
   }
 
-  private boolean move(Shelf shelf, String path, Optional<FailureReport> report)
+  private boolean move(
+      Shelf shelf, String path, Optional<FailureReport> report, Departure departure)
       throws IOException {
     Path file = folder.resolve(path);
-    Stamp then = read.remove(path);
+    Stamp then = read.get(path);
+    boolean went = false;
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && (then == null || then.equals(Stamp.of(file)))) {
+      Path moved = shelf.put(file, path, report, departure);
+      went = stays(moved, path, then);
+      if (!went) {
+        departure.takenBack(shelf.place(moved));
+      }
+    }
+    read.remove(path);
     arrivals.forget(path);
-    boolean asRead = Files.exists(file) && (then == null || then.equals(Stamp.of(file)));
-    return asRead && stays(shelf.put(file, path, report), file, then);
+    return went;
   }
 
-  /** Puts a file back that was written to while it moved. */
-  private static boolean stays(Path moved, Path file, Stamp then) throws IOException {
+  /** Puts a file back that was written to while it moved; beside a new one of its name. */
+  private boolean stays(Path moved, String path, Stamp then) throws IOException {
     boolean same = then == null || then.equals(Stamp.of(moved));
-    if (!same && Files.notExists(file)) {
-      Files.move(moved, file);
+    if (!same) {
+      new Shelf(folder, "", CommitStep.UNHEARD)
+          .put(moved, path, Optional.empty(), Departure.UNBOOKED);
     }
     return same;
   }

@@ -15,9 +15,6 @@ import paperboy.document.Source;
  */
 public record InputFile(Path file, String path) {
 
-  /** The largest input that is read by default; what people call a digest is a hundredth of it. */
-  public static final long MOST_BYTES = 32L << 20;
-
   public InputFile {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(path, "path");
@@ -36,6 +33,8 @@ public record InputFile(Path file, String path) {
       return new Source(path, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new FolderException("read " + file, e);
+    } catch (OutOfMemoryError e) {
+      throw new FolderException("read " + file, new IOException("there is no memory left now"));
     }
   }
 

@@ -18,12 +18,13 @@ import java.util.Objects;
  * saved pages are passed over.
  *
  * @param files in the order of their paths
- * @param skipped how many files of other types lie there
+ * @param others files of other types
  */
-public record InputFiles(List<InputFile> files, int skipped) {
+public record InputFiles(List<InputFile> files, List<InputFile> others) {
 
   public InputFiles {
     files = List.copyOf(files);
+    others = List.copyOf(others);
   }
 
   /**
@@ -37,19 +38,19 @@ public record InputFiles(List<InputFile> files, int skipped) {
       Walk walk = new Walk(path);
       Files.walkFileTree(path, walk);
       walk.files.sort(Comparator.comparing(InputFile::path));
-      return new InputFiles(walk.files, walk.skipped);
+      return new InputFiles(walk.files, walk.others);
     }
     if (Files.notExists(path)) {
       throw new NoSuchFileException(path.toString());
     }
-    return new InputFiles(List.of(new InputFile(path, path.getFileName().toString())), 0);
+    return new InputFiles(List.of(new InputFile(path, path.getFileName().toString())), List.of());
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final List<InputFile> files = new ArrayList<>();
-    private int skipped;
+    private final List<InputFile> others = new ArrayList<>();
 
     Walk(Path root) {
       this.root = root;
@@ -69,7 +70,7 @@ public record InputFiles(List<InputFile> files, int skipped) {
       if (attributes.isRegularFile()) {
         switch (InputName.of(path(file))) {
           case INPUT -> files.add(new InputFile(file, path(file)));
-          case UNSUPPORTED -> skipped++;
+          case UNSUPPORTED -> others.add(new InputFile(file, path(file)));
           case PASSED_OVER -> {}
         }
       }

@@ -3,7 +3,10 @@ package paperboy.folder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +14,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import paperboy.document.Sha256;
 import paperboy.export.Export;
 
 /**
@@ -23,13 +30,43 @@ public final class Outbox {
 
   private static final AtomicLong COUNTER = new AtomicLong();
 
+  /** {@code .a.json.4711-1.tmp}; the first number is the writer's process. */
+  private static final Pattern HIDDEN =
+      Pattern.compile("\\..*\\.([0-9]{1,18})-[0-9]{1,18}\\.tmp", Pattern.DOTALL);
+
   private final Path folder;
+  private final Consumer<CommitStep> told;
 
   /**
    * @param folder that exports appear in; it must exist when something is written
    */
   public Outbox(Path folder) {
+    this(folder, CommitStep.UNHEARD);
+  }
+
+  /** The same, with someone who is told of each step. */
+  public Outbox(Path folder, Consumer<CommitStep> told) {
     this.folder = Objects.requireNonNull(folder, "folder");
+    this.told = Objects.requireNonNull(told, "told");
+  }
+
+  /** Where it is. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * Whether a file lies here, whole.
+   *
+   * @param sha256 of its bytes, in lower-case hexadecimal digits
+   */
+  public boolean holds(String name, String sha256) {
+    Path file = folder.resolve(name);
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Sha256.of(file).equals(sha256);
+    } catch (IOException e) {
+      throw new FolderException("read " + file, e);
+    }
   }
 
   /**
@@ -55,12 +92,15 @@ public final class Outbox {
     try {
       for (int i = 0; i < exports.size(); i++) {
         writeThrough(hidden.get(i), exports.get(i).bytes());
+        told.accept(CommitStep.WRITTEN);
       }
       for (int i = 0; i < exports.size(); i++) {
         Path visible = folder.resolve(exports.get(i).name());
         Files.move(hidden.get(i), visible, StandardCopyOption.ATOMIC_MOVE);
+        told.accept(CommitStep.SHOWN);
       }
       force(folder);
+      told.accept(CommitStep.OUTBOX_FORCED);
     } finally {
       for (Path path : hidden) {
         Files.deleteIfExists(path);
@@ -73,6 +113,31 @@ public final class Outbox {
     long process = ProcessHandle.current().pid();
     String unique = process + "-" + COUNTER.incrementAndGet();
     return folder.resolve(Names.cut("." + export.name(), "." + unique + ".tmp"));
+  }
+
+  /** Whether a file is what {@link #hidden} names. */
+  static boolean isHidden(Path file) {
+    return HIDDEN.matcher(file.getFileName().toString()).matches();
+  }
+
+  /** Removes what writers that were killed left behind; those of living processes stay. */
+  public void sweep() {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Outbox::isLeftBehind)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      throw new FolderException(
+          "tidy " + folder, e instanceof IOException io ? io : (IOException) e.getCause());
+    }
+  }
+
+  private static boolean isLeftBehind(Path file) {
+    Matcher hidden = HIDDEN.matcher(file.getFileName().toString());
+    return hidden.matches()
+        && ProcessHandle.of(Long.parseLong(hidden.group(1)))
+            .filter(writer -> writer.pid() != ProcessHandle.current().pid())
+            .isEmpty();
   }
 
   private static void writeThrough(Path file, byte[] content) throws IOException {

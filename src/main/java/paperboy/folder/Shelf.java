@@ -1,5 +1,6 @@
 package paperboy.folder;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import paperboy.document.Sha256;
 
 /**
  * A folder that keeps what was handled, as it was: {@code .done}, {@code .failed}. A file keeps its
@@ -17,12 +20,18 @@ import java.util.Optional;
  */
 final class Shelf {
 
-  private static final String REPORT = ".error.json";
-
+  private final Path inbox;
   private final Path folder;
+  private final Consumer<CommitStep> told;
 
-  Shelf(Path folder) {
-    this.folder = Objects.requireNonNull(folder, "folder");
+  /**
+   * @param inbox that it lies in
+   * @param name below the inbox; empty for the inbox itself, which takes files back
+   */
+  Shelf(Path inbox, String name, Consumer<CommitStep> told) {
+    this.inbox = Objects.requireNonNull(inbox, "inbox");
+    this.folder = inbox.resolve(name);
+    this.told = Objects.requireNonNull(told, "told");
   }
 
   /**
@@ -31,19 +40,31 @@ final class Shelf {
    * @param file where it lies
    * @param path where it lay below the inbox
    * @param report why it failed, written beside it before it comes; empty if it did not
+   * @param departure told where it goes before it moves
    * @return where it lies now
    */
-  Path put(Path file, String path, Optional<FailureReport> report) throws IOException {
+  Path put(Path file, String path, Optional<FailureReport> report, Departure departure)
+      throws IOException {
     Path wanted = folder.resolve(path);
     Files.createDirectories(wanted.getParent());
     for (int i = 0; ; i++) {
-      Path free = i == 0 ? wanted : other(wanted, FileHash.of(file).substring(0, 8), i);
-      if (free(file, free) && moved(file, free, report)) {
-        movePictures(file, free);
-        Outbox.force(free.getParent());
-        return free;
+      Path free = i == 0 ? wanted : other(wanted, Sha256.of(file).substring(0, 8), i);
+      if (free(file, free)) {
+        write(report, free);
+        departure.to(place(free));
+        told.accept(CommitStep.BOOKED);
+        if (moved(file, free)) {
+          movePictures(file, free);
+          return free;
+        }
       }
     }
+  }
+
+  /** {@code .done/a.html}. */
+  String place(Path shelved) {
+    String below = inbox.relativize(shelved).toString();
+    return below.replace(File.separatorChar, '/');
   }
 
   /** {@code a.html} → {@code a.1a2b3c4d.html}, then {@code a.1a2b3c4d-2.html}. */
@@ -60,38 +81,34 @@ final class Shelf {
     return !taken || Files.isSameFile(file, target);
   }
 
-  private static boolean moved(Path file, Path target, Optional<FailureReport> report)
-      throws IOException {
+  private void write(Optional<FailureReport> report, Path target) {
     if (report.isPresent()) {
-      String name = Names.cut(target.getFileName().toString(), REPORT);
-      new Outbox(target.getParent()).write(List.of(report.get().export(name)));
+      new Outbox(target.getParent(), told)
+          .write(List.of(report.get().export(FailureReport.name(target))));
     }
-    return moved(file, target);
   }
 
   /**
    * Moves a file unless the name is taken. A hard link is made first, which fails where a rename
-   * would replace; a crash between the two steps leaves the file under both names, which the next
-   * move sees.
+   * would replace, and is forced to disk before the old name goes; a crash between the two steps
+   * leaves the file under both names, which the next move sees.
    */
-  private static boolean moved(Path file, Path target) throws IOException {
+  private boolean moved(Path file, Path target) throws IOException {
     try {
       Files.createLink(target, file);
-      Files.delete(file);
-      return true;
     } catch (FileAlreadyExistsException e) {
-      return linked(file, target);
+      if (!Files.isSameFile(file, target)) {
+        return false;
+      }
     } catch (UnsupportedOperationException | FileSystemException e) {
       return renamed(file, target);
     }
-  }
-
-  private static boolean linked(Path file, Path target) throws IOException {
-    boolean same = Files.isSameFile(file, target);
-    if (same) {
-      Files.delete(file);
-    }
-    return same;
+    told.accept(CommitStep.LINKED);
+    Outbox.force(target.getParent());
+    told.accept(CommitStep.SHELF_FORCED);
+    Files.delete(file);
+    told.accept(CommitStep.REMOVED);
+    return true;
   }
 
   /** For file systems without hard links, and for folders. */
@@ -100,6 +117,7 @@ final class Shelf {
       return false;
     }
     Files.move(file, target);
+    Outbox.force(target.getParent());
     return true;
   }
 

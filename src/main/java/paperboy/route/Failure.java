@@ -52,8 +52,11 @@ public final class Failure {
     return reason.startsWith(shown(path)) ? reason : shown(path) + ": " + reason;
   }
 
-  /** Names may hold line ends and characters that turn the reading direction around. */
-  private static String shown(String text) {
+  /**
+   * A text on one line, as it can be printed: names may hold line ends and characters that turn the
+   * reading direction around.
+   */
+  public static String shown(String text) {
     return UNSEEN.matcher(text).replaceAll("?");
   }
 

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 import paperboy.document.Source;
 import paperboy.folder.FailureReport;
 import paperboy.folder.FolderException;
-import paperboy.folder.Inbox;
+import paperboy.intake.Intake;
+import paperboy.store.StoreException;
 
 /**
  * What happens to an input of the inbox when something fails, decided in this one place. A fault of
@@ -22,14 +23,14 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
 
   private static final Logger LOG = LoggerFactory.getLogger("paperboy");
 
-  private final Inbox inbox;
+  private final Intake intake;
   private final AtomicLong count = new AtomicLong();
 
   /**
-   * @param inbox that the inputs lie in
+   * @param intake that has the inputs in hand
    */
-  public FailurePolicy(Inbox inbox) {
-    this.inbox = Objects.requireNonNull(inbox, "inbox");
+  public FailurePolicy(Intake intake) {
+    this.intake = Objects.requireNonNull(intake, "intake");
   }
 
   /** How many inputs failed or were put off so far. */
@@ -40,7 +41,7 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
   @Override
   public void configuration() {
     routeConfiguration()
-        .onException(FolderException.class)
+        .onException(FolderException.class, StoreException.class)
         .handled(true)
         .process(this::postpone)
         .end()
@@ -54,7 +55,7 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
   }
 
   private void postpone(String path, Throwable fault) {
-    Optional<Duration> wait = inbox.postpone(path);
+    Optional<Duration> wait = intake.postpone(path, Failure.reason(fault));
     if (wait.isPresent()) {
       count.incrementAndGet();
       LOG.warn(
@@ -70,11 +71,11 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
     FailureReport report = Failure.report(path(exchange), caught(exchange));
     LOG.debug("{}", report.file(), caught(exchange));
     try {
-      if (inbox.failed(report)) {
+      if (intake.failed(report)) {
         count.incrementAndGet();
         LOG.warn("{} → .failed ({}): {}", report.file(), report.code(), report.reason());
       }
-    } catch (FolderException e) {
+    } catch (FolderException | StoreException e) {
       postpone(report.file(), e);
     }
   }

@@ -8,24 +8,33 @@ import org.apache.camel.component.file.FileEndpoint;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
+import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import paperboy.document.Source;
 import paperboy.folder.Inbox;
+import paperboy.intake.Intake;
 
 /**
  * The inbox, looked at ten times a second: each file that is ready is read, handled, and moved out.
- * Camel lists, orders and hands over; {@link Inbox} knows what is ready and moves it afterwards.
+ * Camel lists, orders and hands over; {@link Inbox} knows what is ready, {@link Intake} the order
+ * of what happens to it.
  */
 public final class InboxRoute extends RouteBuilder {
 
   private final Inbox inbox;
+  private final Intake intake;
+  private final int workers;
   private final PollingConsumerPollStrategy polls;
 
   /**
    * @param inbox that is watched
+   * @param intake that has inputs in hand
+   * @param workers how many inputs are handled at a time
    * @param polls what is told of each look
    */
-  public InboxRoute(Inbox inbox, PollingConsumerPollStrategy polls) {
+  public InboxRoute(Inbox inbox, Intake intake, int workers, PollingConsumerPollStrategy polls) {
     this.inbox = Objects.requireNonNull(inbox, "inbox");
+    this.intake = Objects.requireNonNull(intake, "intake");
+    this.workers = workers;
     this.polls = Objects.requireNonNull(polls, "polls");
   }
 
@@ -39,11 +48,17 @@ public final class InboxRoute extends RouteBuilder {
         .routeId("inbox")
         .transform()
         .body(GenericFile.class, InboxRoute::path)
+        .threads(workers, workers)
+        .maxQueueSize(workers)
+        .rejectedPolicy(ThreadPoolRejectedPolicy.CallerRuns)
         .transform()
-        .body(String.class, inbox::read)
+        .body(String.class, intake::read)
+        .filter()
+        .body(Source.class, intake::isNew)
         .to("direct:source")
+        .end()
         .process()
-        .body(Source.class, source -> inbox.done(source.path()));
+        .body(Source.class, intake::done);
   }
 
   /** The folder is set apart from the options: a URI would read signs in its name. */

@@ -28,7 +28,7 @@ public final class OutboxRoute extends RouteBuilder {
         .routeId("outbox")
         .errorHandler(noErrorHandler())
         .transform()
-        .body(Digest.class, Guarded.stage(press::print)::apply)
+        .body(Digest.class, press.print()::apply)
         .process()
         .body(Edition.class, outbox)
         .choice()

@@ -50,7 +50,7 @@ public final class Polls implements PollingConsumerPollStrategy {
 
   @Override
   public void commit(Consumer consumer, Endpoint endpoint, int polled) {
-    if (polled == 0 && inbox.waiting() == 0) {
+    if (polled == 0 && inbox.waiting() == 0 && inbox.inHand() == 0) {
       whenQuiet.run();
     }
   }

@@ -1,5 +1,6 @@
 package paperboy.route;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +13,8 @@ import paperboy.export.Exporter;
 import paperboy.model.Digest;
 
 /**
- * The stages every input passes, in order. None knows another; this is where they meet.
+ * The stages every input passes, in order. None knows another; this is where they meet. A stage
+ * that hangs, nests too deep or takes all memory fails the one source it was given.
  *
  * @param unpack a source's own sources: the members of an archive, else the source alone
  * @param read bytes to what they say
@@ -20,6 +22,7 @@ import paperboy.model.Digest;
  * @param normalise papers as found to one form
  * @param explain why a document's papers are taken for papers, in lines for people
  * @param exporters the formats that digests are written in
+ * @param limit how long a stage may take with one source
  */
 public record Press(
     Function<Source, List<Source>> unpack,
@@ -27,36 +30,71 @@ public record Press(
     Function<Document, Digest> find,
     UnaryOperator<Digest> normalise,
     Function<Document, List<String>> explain,
-    List<Exporter> exporters) {
+    List<Exporter> exporters,
+    Duration limit) {
 
   public Press {
-    unpack = Guarded.stage(Objects.requireNonNull(unpack, "unpack"));
-    read = Guarded.stage(Objects.requireNonNull(read, "read"));
-    find = Guarded.stage(Objects.requireNonNull(find, "find"));
-    normalise = Guarded.stage(Objects.requireNonNull(normalise, "normalise"))::apply;
-    explain = Guarded.stage(Objects.requireNonNull(explain, "explain"));
+    Objects.requireNonNull(unpack, "unpack");
+    Objects.requireNonNull(read, "read");
+    Objects.requireNonNull(find, "find");
+    Objects.requireNonNull(normalise, "normalise");
+    Objects.requireNonNull(explain, "explain");
     exporters = List.copyOf(exporters);
+    Objects.requireNonNull(limit, "limit");
+  }
+
+  @Override
+  public Function<Source, List<Source>> unpack() {
+    return guarded(unpack);
+  }
+
+  @Override
+  public Function<Source, Document> read() {
+    return guarded(read);
+  }
+
+  @Override
+  public Function<Document, Digest> find() {
+    return guarded(find);
+  }
+
+  @Override
+  public UnaryOperator<Digest> normalise() {
+    return guarded(normalise)::apply;
   }
 
   /** A digest with its exports in every format. */
-  public Edition print(Digest digest) {
+  public Function<Digest, Edition> print() {
+    return guarded(this::edition);
+  }
+
+  private <A, B> Function<A, B> guarded(Function<A, B> stage) {
+    return new Guarded<>(stage, limit);
+  }
+
+  private Edition edition(Digest digest) {
     List<Export> exports = exporters.stream().map(e -> e.export(digest)).toList();
     return new Edition(digest, exports);
   }
 
   /** The digest of one source, without any route: for looking at. */
   public Digest digest(Source source) {
-    return read.andThen(find).andThen(normalise).apply(source);
+    return read().andThen(find()).andThen(normalise()).apply(source);
   }
 
   /** Why the papers of one source are taken for papers. */
   public List<String> explanation(Source source) {
-    return read.andThen(explain).apply(source);
+    return read().andThen(guarded(explain)).apply(source);
   }
 
   /** The same press with some of its formats: {@code press.in(Set.of("json"))}. */
   public Press in(Set<String> formats) {
     List<Exporter> chosen = exporters.stream().filter(e -> formats.contains(e.format())).toList();
-    return new Press(unpack, read, find, normalise, explain, chosen);
+    return new Press(unpack, read, find, normalise, explain, chosen, limit);
+  }
+
+  /** The same press with another limit: {@code press.within(Duration.ofMinutes(2))}. */
+  public Press within(Duration time) {
+    return new Press(unpack, read, find, normalise, explain, exporters, time);
   }
 }

@@ -57,7 +57,7 @@ class SettingsTest {
 
   private static String inbox(
       Properties system, Map<String, String> environment, Properties file, String... args) {
-    return parsed(new Settings(system, environment, file), args).options.inbox.toString();
+    return parsed(new Settings(system, environment, file), args).options.folders.inbox.toString();
   }
 
   private static Watching parsed(Settings settings, String... args) {

@@ -34,7 +34,7 @@ class InboxTest {
   void aHandledInputGoesToDoneWithItsSubFolder() throws IOException {
     drop("2024/06/a.html", "one");
     Source source = inbox.read("2024/06/a.html");
-    assertThat(inbox.done(source.path())).isTrue();
+    assertThat(inbox.done(source.path(), Departure.UNBOOKED)).isTrue();
     assertThat(files()).containsExactly(".done/2024/06/a.html");
   }
 
@@ -43,7 +43,7 @@ class InboxTest {
     for (String content : List.of("one", "two", "two", "three")) {
       drop("a.html", content);
       inbox.read("a.html");
-      inbox.done("a.html");
+      inbox.done("a.html", Departure.UNBOOKED);
     }
     // printf two | sha256sum, printf three | sha256sum
     assertThat(files())
@@ -60,7 +60,7 @@ class InboxTest {
     Path file = drop("a.html", "one");
     inbox.read("a.html");
     drop("a.html", "one and more");
-    assertThat(inbox.done("a.html")).isFalse();
+    assertThat(inbox.done("a.html", Departure.UNBOOKED)).isFalse();
     assertThat(file).hasContent("one and more");
   }
 
@@ -69,14 +69,14 @@ class InboxTest {
     Path file = drop("a.html", "one");
     inbox.read("a.html");
     Files.setLastModifiedTime(file, FileTime.fromMillis(1));
-    assertThat(inbox.done("a.html")).isFalse();
+    assertThat(inbox.done("a.html", Departure.UNBOOKED)).isFalse();
     assertThat(files()).containsExactly("a.html");
   }
 
   @Test
   void oneThatVanishedIsNoFault() throws IOException {
     Files.delete(pathAfterRead("a.html"));
-    assertThat(inbox.done("a.html")).isFalse();
+    assertThat(inbox.done("a.html", Departure.UNBOOKED)).isFalse();
   }
 
   @Test
@@ -85,14 +85,16 @@ class InboxTest {
     Files.createDirectories(folder.resolve(".done"));
     Files.createLink(folder.resolve(".done/a.html"), file);
     inbox.read("a.html");
-    assertThat(inbox.done("a.html")).isTrue();
+    assertThat(inbox.done("a.html", Departure.UNBOOKED)).isTrue();
     assertThat(files()).containsExactly(".done/a.html");
   }
 
   @Test
   void aFailedInputHasAReportBesideIt() throws IOException {
     pathAfterRead("x/a.html");
-    inbox.failed(new FailureReport("x/a.html", "binary", "it is a “picture”", "save the page"));
+    inbox.failed(
+        new FailureReport("x/a.html", "binary", "it is a “picture”", "save the page"),
+        Departure.UNBOOKED);
     assertThat(files()).containsExactly(".failed/x/a.html", ".failed/x/a.html.error.json");
     JsonNode report =
         new ObjectMapper().readTree(folder.resolve(".failed/x/a.html.error.json").toFile());
@@ -107,7 +109,8 @@ class InboxTest {
     for (String content : List.of("one", "two")) {
       drop("a.html", content);
       inbox.read("a.html");
-      inbox.failed(new FailureReport("a.html", "binary", content, "save the page"));
+      inbox.failed(
+          new FailureReport("a.html", "binary", content, "save the page"), Departure.UNBOOKED);
     }
     assertThat(files())
         .containsExactly(
@@ -123,7 +126,7 @@ class InboxTest {
     for (String content : List.of("one", "two")) {
       drop(name, content);
       inbox.read(name);
-      inbox.failed(new FailureReport(name, "binary", content, "save the page"));
+      inbox.failed(new FailureReport(name, "binary", content, "save the page"), Departure.UNBOOKED);
     }
     assertThat(files()).hasSize(4);
   }
@@ -132,7 +135,7 @@ class InboxTest {
   void aSavedPagesPicturesGoWithIt() throws IOException {
     drop("a_files/x.png", "picture");
     pathAfterRead("a.html");
-    inbox.done("a.html");
+    inbox.done("a.html", Departure.UNBOOKED);
     assertThat(files()).containsExactly(".done/a.html", ".done/a_files/x.png");
   }
 

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import paperboy.folder.HandTurnedClock;
 import paperboy.folder.Inbox;
 import paperboy.folder.Outbox;
+import paperboy.intake.Intake;
+import paperboy.store.Database;
+import paperboy.store.Ledger;
 
 /** The inbox while it is watched, with a clock of the test's own. */
 class InboxRouteTest extends CamelTestSupport {
@@ -52,20 +55,22 @@ class InboxRouteTest extends CamelTestSupport {
     outbox = Files.createDirectories(home.resolve("outbox"));
     Inbox inbox = new Inbox(folder, SETTLE, 1000, clock);
     Press press = Presses.plain(List::of);
-    Outbox exports = new Outbox(outbox);
+    Ledger ledger = new Ledger(Database.open(home.resolve("ledger.db")));
+    Intake intake = new Intake(inbox, new Outbox(outbox), ledger);
     return new RoutesBuilder[] {
-      new FailurePolicy(inbox),
-      new InboxRoute(inbox, counted(new Polls(inbox, () -> {}))),
+      new FailurePolicy(intake),
+      new InboxRoute(inbox, intake, 2, counted(new Polls(inbox, () -> {}))),
       new SourceRoute(press),
       new DigestRoute(press),
-      new OutboxRoute(press, edition -> exports.write(edition.exports()))
+      new OutboxRoute(
+          press, edition -> intake.export(edition.digest().origin().file(), edition.exports()))
     };
   }
 
   @Test
   void fiftyFilesAreExportedOnceTheyHaveSettled() throws IOException {
     for (int i = 0; i < 50; i++) {
-      drop(i + ".txt", "x");
+      drop(i + ".txt", "x" + i);
     }
     look();
     assertThat(names(outbox)).isEmpty();

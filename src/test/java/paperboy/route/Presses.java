@@ -27,7 +27,8 @@ public final class Presses {
             new Digest(document.text(), null, null, null, document.origin(), List.of(), List.of()),
         UnaryOperator.identity(),
         document -> List.of(),
-        List.of(new JsonExport(), new MarkdownExport()));
+        List.of(new JsonExport(), new MarkdownExport()),
+        Limits.TIME);
   }
 
   private static Document read(Source source) {
