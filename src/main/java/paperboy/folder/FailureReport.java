@@ -2,13 +2,10 @@ package paperboy.folder;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import paperboy.export.Export;
 
 /**
@@ -49,28 +46,12 @@ public record FailureReport(String file, String code, String reason, String advi
     return Names.cut(file.getFileName().toString(), SUFFIX);
   }
 
-  /** Whether a file is the report on one beside it. */
+  /**
+   * Whether a file in {@code .failed} is a report, and not an input that is called like one: that
+   * has a report of its own. The file it is on may be missing, for reports are written first.
+   */
   static boolean isOne(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(SUFFIX) && subject(file, name).isPresent();
-  }
-
-  /** The file a report is on; its name may have been cut to make room. */
-  private static Optional<Path> subject(Path report, String name) {
-    String start = name.substring(0, name.length() - SUFFIX.length());
-    Path whole = report.resolveSibling(start);
-    if (Files.exists(whole, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of(whole);
-    }
-    try (DirectoryStream<Path> others = Files.newDirectoryStream(report.getParent())) {
-      for (Path other : others) {
-        if (!other.equals(report) && name(other).equals(name)) {
-          return Optional.of(other);
-        }
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new FolderException("list " + report.getParent(), e);
-    }
+    return file.getFileName().toString().endsWith(SUFFIX)
+        && Files.notExists(file.resolveSibling(name(file)), LinkOption.NOFOLLOW_LINKS);
   }
 }
