@@ -1,0 +1,2 @@
+/** The library as a static web site: papers and digests in, files out. */
+package paperboy.site;
