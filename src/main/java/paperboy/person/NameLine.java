@@ -43,6 +43,9 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
   private static final String COMMAS = ",，،﹐";
   private static final String HARD = ";；|•‖\n\t؛";
 
+  /** {@code , ...} or {@code , …} within a list that goes on behind it. */
+  private static final Pattern GAP = Pattern.compile(",\\s{0,2}(?:\\.{3}|…)\\s{0,2}(?=,)");
+
   /** A dash between spaces: {@code "A Karmakar - 2019"}. Names hold none. */
   private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
 
@@ -58,8 +61,11 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     int from = Math.max(0, clean.length() - TAIL);
     Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
     boolean truncated = tail.find();
-    String text = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
-    return new NameLine(cut(text), truncated, text);
+    String all = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
+    Matcher gap = GAP.matcher(all);
+    boolean gaps = gap.find();
+    String text = gaps ? gap.replaceAll("") : all;
+    return new NameLine(cut(text), truncated || gaps, text);
   }
 
   /** Without the full stop of a sentence; that of an initial or of {@code Jr.} stays. */
@@ -90,8 +96,15 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** The phrase behind a space or mark, unless its script has no spaces. */
+  /**
+   * The phrase behind a space or mark, unless its script has no spaces; the syllable {@code ら}
+   * behind none of its own kind, as names end in it: {@code さくら}.
+   */
   private static String bounded(String phrase) {
+    if (phrase.codePointCount(0, phrase.length()) == 1
+        && Character.UnicodeScript.of(phrase.codePointAt(0)) == Character.UnicodeScript.HIRAGANA) {
+      return "(?<!\\p{IsHiragana})" + Pattern.quote(phrase);
+    }
     boolean free = Word.unspaced(phrase.codePointAt(0)) && phrase.codePointAt(0) < 0xAC00;
     boolean sign = !Character.isLetter(phrase.codePointAt(0));
     return (free || sign ? "" : "(?<![\\p{L}\\p{M}])") + Pattern.quote(phrase);
