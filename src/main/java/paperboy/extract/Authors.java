@@ -80,11 +80,22 @@ final class Authors {
       Line line = item.page().get(i);
       if (line.label != null && line.label.field() == Label.Field.AUTHORS) {
         Line holds = line.label.alone() && i + 1 < item.to() ? item.page().get(i + 1) : line;
-        Found found = Found.in(holds, holds.words());
+        Found found = Found.in(holds, value(holds));
         most = most == null || found.people().size() > most.people().size() ? found : most;
       }
     }
     return most;
+  }
+
+  /** The names a label labels: neither the fields behind them in the line nor a venue. */
+  private static String value(Line line) {
+    for (FieldValue field : FieldValue.of(line)) {
+      if (field.name() == Label.Field.AUTHORS && field.value().length() < line.words().length()) {
+        return field.value();
+      }
+    }
+    Byline byline = Byline.of(line, EXPECTED);
+    return byline != null && Imprint.is(byline.rest()) ? byline.names() : line.said();
   }
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
@@ -93,6 +104,10 @@ final class Authors {
     Matcher m = CITED.matcher(text);
     if (m.find(title.to()) && m.start() < title.to() + 3) {
       return Optional.of(m.group(1));
+    }
+    Byline byline = Byline.after(title);
+    if (byline != null) {
+      return Optional.of(byline.names());
     }
     int end = Math.min(text.length(), title.to() + 400);
     for (Anchor a : title.line().anchors) {
@@ -115,8 +130,15 @@ final class Authors {
                 "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:1[89]|20)\\d\\d[a-z]?[\\s.,:;)\\]“\"«]{0,6}$",
                 "")
             .replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
-    return text.length() > 3 && People.likeness(text) >= Byline.LIKELY
-        ? Optional.of(text)
+    return text.length() > 3 && (People.likeness(text) >= Byline.LIKELY || Citation.single(text))
+        ? Optional.of(withoutStop(text))
         : Optional.empty();
+  }
+
+  /** {@code Takahashi K, Yamanaka S.}: the stop ends the names where no other initial has one. */
+  private static String withoutStop(String names) {
+    int last = names.length() - 1;
+    boolean only = names.charAt(last) == '.' && names.indexOf('.') == last;
+    return only ? names.substring(0, last) : names;
   }
 }

@@ -33,6 +33,19 @@ final class Badges {
     return true;
   }
 
+  /**
+   * Whether a line is a row of two links and more, and of few words beside them: {@code Abstract
+   * PDF 12 comments submitted by otter}.
+   */
+  static boolean buttons(Line line) {
+    long labels = line.anchors.stream().filter(a -> Label.named(a.label()) != null).count();
+    String own = line.outside().strip();
+    return labels >= 2
+        && own.length() <= 50
+        && TitleShape.words(own) <= 4
+        && own.codePoints().noneMatch(c -> ".!?。！？".indexOf(c) >= 0);
+  }
+
   private static boolean fact(String piece) {
     Label label = Label.at(piece.substring(Decoration.end(piece, 0)));
     return COUNT.matcher(piece).matches()

@@ -62,7 +62,26 @@ final class Credits {
   private static final Pattern ACRONYM =
       Pattern.compile("\\(([A-Z][\\w&-]{2,15}[\\s'’]{0,2}(?:19|20)?\\d\\d)\\)");
 
+  /** {@code by }, {@code автор: } before names. */
+  private static final Pattern LEAD =
+      Pattern.compile("^(?iu:" + WORDS.get("names.lead") + ")\\s?[:：]?\\s(?=\\p{L})(?!\\p{Ll})");
+
+  /**
+   * {@code von }, {@code di } before a full name; not the particle of {@code von Neumann, John}.
+   */
+  private static final Pattern LEAD_OR_PARTICLE =
+      Pattern.compile(
+          "^(?i:"
+              + WORDS.get("names.lead.or.particle")
+              + ")\\s(?=\\p{Lu}[\\p{L}.'’-]{0,25}\\s(?:\\p{Lu}\\.\\s?){0,3}(?:\\p{Ll}{1,4}\\s){0,2}\\p{Lu}\\p{Ll})");
+
   private Credits() {}
+
+  /** A line of names without the word that says they are names: {@code par Ada Lovelace}. */
+  static String withoutLead(String names) {
+    String rest = LEAD.matcher(names).replaceFirst("");
+    return LEAD_OR_PARTICLE.matcher(rest).replaceFirst("");
+  }
 
   /** The authors an item's first prose names; none when it names nobody. */
   static List<Person> authors(Item item, Title title) {
