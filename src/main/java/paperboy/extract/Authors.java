@@ -1,12 +1,14 @@
 package paperboy.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.document.Container.Kind;
 import paperboy.person.People;
 import paperboy.person.Person;
 
@@ -36,19 +38,33 @@ final class Authors {
   /** Where other items of the run have names, less is proof enough. */
   private static final double EXPECTED = 0.3;
 
-  /** How far from their titles, in lines, at least half of a run's papers have names. */
+  /** A given and a family name alone: {@code Ada Lovelace}. */
+  private static final double SINGLE = 0.43;
+
+  /**
+   * How far from their titles, in lines, at least half of a run's papers have names; in cells of a
+   * table a single name will do where nearly all have one.
+   */
   static Set<Integer> agreed(List<Candidate> papers) {
     Map<Integer, Integer> found = new HashMap<>();
+    Map<Integer, Integer> single = new HashMap<>();
     for (Candidate c : papers) {
       for (int i = c.item().from(); i < Math.min(c.item().to(), c.item().from() + 5); i++) {
         Line line = c.item().page().get(i);
-        if (line != c.title().line() && line.label == null && line.names >= Byline.LIKELY) {
+        boolean open = line != c.title().line() && line.label == null;
+        if (open && line.names >= Byline.LIKELY) {
           found.merge(i - c.titleIndex(), 1, Integer::sum);
+        }
+        if (open && line.names >= SINGLE && line.lies(Kind.CELL)) {
+          single.merge(i - c.titleIndex(), 1, Integer::sum);
         }
       }
     }
     found.values().removeIf(n -> n * 2 < papers.size());
-    return found.keySet();
+    single.values().removeIf(n -> n < 3 || n * 5 < papers.size() * 4);
+    Set<Integer> agreed = new HashSet<>(found.keySet());
+    agreed.addAll(single.keySet());
+    return agreed;
   }
 
   /** The authors of an item whose title is known: by label, by shape, or before the title. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import paperboy.person.People;
 import paperboy.person.Person;
 import paperboy.title.VenueName;
@@ -42,7 +43,7 @@ final class Credits {
           + ")?";
 
   private static final Pattern AFTER =
-      Pattern.compile("(?:" + WORDS.get("names.after") + ")\\s?(" + NAMES + ")");
+      Pattern.compile(words("names.after") + "\\s?(" + NAMES + ")");
 
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -55,8 +56,7 @@ final class Credits {
   private static final String VENUE =
       "(\\p{Lu}[\\p{L}&'.-]{0,24}(?:\\s(?:(?:of|the|and|on|in|for|de|des|&)\\s){0,2}\\p{Lu}[\\p{L}&'.-]{0,24}){0,8}(?:\\s?['’]?(?:19|20)?\\d\\d)?)";
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?:" + WORDS.get("venue.after") + ")\\s?《?" + VENUE);
+  private static final Pattern PUBLISHED = Pattern.compile(words("venue.after") + "\\s?《?" + VENUE);
 
   /** {@code (ICAIBD 2026)} in a line that tells where a paper was accepted. */
   private static final Pattern ACRONYM =
@@ -117,6 +117,44 @@ final class Credits {
       }
     }
     return null;
+  }
+
+  /**
+   * The words of a property, tried only where one of them may begin: at the first letter of one,
+   * and in alphabets behind no letter. Many alternatives at every place of every line are too many.
+   */
+  private static String words(String property) {
+    String words = WORDS.getProperty(property);
+    StringBuilder spaced = new StringBuilder();
+    StringBuilder unspaced = new StringBuilder();
+    firstLetters(words)
+        .forEach(
+            c -> (Character.isAlphabetic(c) && c < 0x590 ? spaced : unspaced).appendCodePoint(c));
+    return "(?:(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])(?=["
+        + spaced
+        + "])|(?=["
+        + unspaced
+        + "]))(?:"
+        + words
+        + ")";
+  }
+
+  /** The first letters of alternatives, those of a group that one begins with included. */
+  private static IntStream firstLetters(String alternatives) {
+    StringBuilder letters = new StringBuilder();
+    boolean first = true;
+    for (int i = 0; i < alternatives.length(); i++) {
+      char c = alternatives.charAt(i);
+      if (first && alternatives.startsWith("(?:", i)) {
+        i += 2;
+      } else if (first) {
+        letters.append(c);
+        first = false;
+      } else {
+        first = c == '|';
+      }
+    }
+    return letters.codePoints().distinct();
   }
 
   private static Properties read() {

@@ -218,6 +218,9 @@ final class Line {
       return false;
     }
     String own = outside();
+    if (own.strip().length() > 80) {
+      return false;
+    }
     for (String word : own.split("[\\[\\](){}|/,;:·•、，；：（）【】「」<>+&\\s\\u2013\\u2014-]+")) {
       boolean letters =
           word.codePoints().anyMatch(Character::isLetterOrDigit) && !SIZE.matcher(word).matches();
@@ -225,8 +228,7 @@ final class Line {
         return false;
       }
     }
-    return own.strip().length() <= 80
-        && anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
+    return anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
   }
 
   private static boolean linkWord(String word) {

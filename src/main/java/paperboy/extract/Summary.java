@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container.Kind;
+import paperboy.person.People;
 
 /**
  * What an item says of its paper: every line that is not the title, names, a label's value, a row
@@ -41,11 +42,21 @@ final class Summary {
     for (Line line : item.lines()) {
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
-      } else if (!used.contains(line) && tells(line, item)) {
+      } else if (!used.contains(line) && !affiliation(line, item, used) && tells(line, item)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }
     return summary.text.toString();
+  }
+
+  /** Whether a short line right behind the authors' says where they work. */
+  private static boolean affiliation(Line line, Item item, Set<Line> used) {
+    int at = item.indexOf(line);
+    return at > item.from()
+        && used.contains(item.page().get(at - 1))
+        && line.text.length() < 160
+        && line.anchors.isEmpty()
+        && People.organisations(line.words());
   }
 
   /** Whether a line that has no other role says something of the paper. */

@@ -3,9 +3,12 @@ package paperboy.person;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import paperboy.person.Lexicon.Kind;
 
 /**
@@ -40,6 +43,13 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
 
   private static final int TAIL = 60;
 
+  /** The last words of what {@link #TRUNCATION} looks for: few lines end in one. */
+  private static final Set<String> LAST_WORDS =
+      Stream.of(Kind.TRUNCATION, Kind.OTHERS)
+          .flatMap(kind -> Lexicon.all(kind).stream())
+          .map(NameLine::lastWord)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String COMMAS = ",，،﹐";
   private static final String HARD = ";；|•‖\n\t؛";
 
@@ -60,12 +70,39 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     String clean = Cleaning.of(Normalizer.normalize(line, Normalizer.Form.NFC));
     int from = Math.max(0, clean.length() - TAIL);
     Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
-    boolean truncated = tail.find();
+    boolean truncated = mayEndEarly(clean) && tail.find();
     String all = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
     Matcher gap = GAP.matcher(all);
     boolean gaps = gap.find();
     String text = gaps ? gap.replaceAll("") : all;
     return new NameLine(cut(text), truncated || gaps, text);
+  }
+
+  /** Whether a line's last word may end it early; scripts without spaces are looked through. */
+  private static boolean mayEndEarly(String line) {
+    String last = lastWord(line);
+    return line.endsWith("..")
+        || line.endsWith("…")
+        || !last.isEmpty()
+            && (Word.unspaced(last.codePointBefore(last.length())) || LAST_WORDS.contains(last));
+  }
+
+  /** The last word in lower case, without the marks and figures around it; empty without one. */
+  private static String lastWord(String line) {
+    int end = line.length();
+    while (end > 0 && " .,;。，；…\u00a0\t\n".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && end - start < TAIL
+        && " ,，+\u00a0\t\n".indexOf(line.charAt(start - 1)) < 0) {
+      start--;
+    }
+    while (start < end && Character.isDigit(line.charAt(start))) {
+      start++;
+    }
+    return line.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** Without the full stop of a sentence; that of an initial or of {@code Jr.} stays. */
