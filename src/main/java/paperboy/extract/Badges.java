@@ -35,6 +35,9 @@ final class Badges {
   /** {@code Paper A Day @paperaday}: an account. */
   private static final Pattern ACCOUNT = Pattern.compile("(?:[\\w .'-]{1,40}\\s)?@\\w{2,30}");
 
+  /** {@code Comments 3}: a word of a button and its count. */
+  private static final Pattern COUNTED = Pattern.compile("\\p{Lu}\\p{Ll}{2,12}\\s\\(?\\d{1,6}\\)?");
+
   private Badges() {}
 
   /** Whether a line holds nothing but such facts. */
@@ -69,6 +72,7 @@ final class Badges {
         || CATEGORIES.matcher(piece).matches()
         || COUNTERS.matcher(piece).matches()
         || TAGS.matcher(piece).matches()
+        || COUNTED.matcher(piece).matches()
         || ACCOUNT.matcher(piece).matches()
         || label != null && label.field() != Label.Field.SUMMARY && piece.length() < 40
         || piece.length() < 40
