@@ -85,7 +85,7 @@ final class Line {
   }
 
   private List<Identifier> printed(Habits habits) {
-    List<Identifier> named = PaperIds.inText(outside(anchors));
+    List<Identifier> named = PaperIds.inText(outside());
     return named.isEmpty() ? habits.identifiers(text) : named;
   }
 
@@ -142,12 +142,12 @@ final class Line {
   }
 
   /** The text with the labels of links blanked: what the line says itself. */
-  private String outside(List<Anchor> links) {
-    if (links.isEmpty()) {
+  String outside() {
+    if (anchors.isEmpty()) {
       return text;
     }
     StringBuilder own = new StringBuilder(text);
-    for (Anchor a : links) {
+    for (Anchor a : anchors) {
       for (int i = a.from(); i < a.to(); i++) {
         own.setCharAt(i, ' ');
       }
@@ -165,6 +165,35 @@ final class Line {
   /** The words after decoration, enumerator and label. */
   String words() {
     return text.substring(lead).strip();
+  }
+
+  /** The same without the labels of links at its end: {@code Ada Lovelace. [Article]}. */
+  String said() {
+    return text.substring(Math.min(lead, text.length()), Math.max(lead, wordsEnd()));
+  }
+
+  /** Where its words end and the labels of its closing links begin: {@code … [Code]}. */
+  int wordsEnd() {
+    int end = text.length();
+    for (int i = anchors.size() - 1; i >= 0; i--) {
+      Anchor a = anchors.get(i);
+      boolean last = text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
+      boolean label = Label.named(a.label()) != null || bareUrl(a);
+      if (!last || !label || !closed(a.from())) {
+        break;
+      }
+      end = a.from();
+    }
+    return end;
+  }
+
+  /** Whether a sentence has ended before an index: the link after it belongs to none. */
+  private boolean closed(int at) {
+    int i = at - 1;
+    while (i >= 0 && " [(|·（【".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i < 0 || ".!?。！？…)）\"”:：]".indexOf(text.charAt(i)) >= 0;
   }
 
   boolean heading() {
@@ -188,7 +217,10 @@ final class Line {
     if (anchors.isEmpty()) {
       return false;
     }
-    String own = outside(anchors);
+    String own = outside();
+    if (own.strip().length() > 80) {
+      return false;
+    }
     for (String word : own.split("[\\[\\](){}|/,;:·•、，；：（）【】「」<>+&\\s\\u2013\\u2014-]+")) {
       boolean letters =
           word.codePoints().anyMatch(Character::isLetterOrDigit) && !SIZE.matcher(word).matches();
@@ -196,8 +228,7 @@ final class Line {
         return false;
       }
     }
-    return own.strip().length() <= 80
-        && anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
+    return anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
   }
 
   private static boolean linkWord(String word) {

@@ -36,9 +36,19 @@ final class StopWords {
     return in(WORDS, line);
   }
 
-  /** Whether a line announces an advertisement: {@code Sponsored}. */
+  /** Whether a line announces an advertisement or is one: {@code Sponsored}, {@code Реклама. …}. */
   static boolean advertises(String line) {
-    return in(ADVERTISEMENTS, line);
+    return in(ADVERTISEMENTS, line) || ledByAdvertisement(line);
+  }
+
+  /** Short words need a line of their own: {@code PR: #12} is none. */
+  private static boolean ledByAdvertisement(String line) {
+    int end = 0;
+    while (end < Math.min(line.length(), LONGEST) && ".:：|".indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    String lead = end < line.length() && end < LONGEST ? fold(line.substring(0, end)) : "";
+    return ADVERTISEMENTS.contains(lead) && (lead.length() > 3 || lead.charAt(0) > 0x2E80);
   }
 
   /** Whether a heading heads a list of references. */
