@@ -38,20 +38,16 @@ public final class Links {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
-  /** {@code DOI: 10.…} as it stands in print, with a space or in capitals: no address. */
+  /** {@code DOI: 10.…} as it stands in print, with a space or in capitals. */
   private static final Pattern PRINTED_DOI =
       Pattern.compile("^doi\\s?:\\s{0,3}(?=10\\.)", Pattern.CASE_INSENSITIVE);
-
-  /** Where the International DOI Foundation says that a DOI is to be looked up. */
-  private static final String DOI_RESOLVER = "https://doi.org/";
 
   private Links() {}
 
   /**
    * A link as it leaves the program: unwrapped, without trackers, resolved. {@code
    * clean("/abs/2406.15877?utm_source=x", "Paper", "https://arxiv.org/")} is a link of rel paper to
-   * {@code https://arxiv.org/abs/2406.15877}; {@code DOI: 10.1038/171737a0} leads to {@code
-   * https://doi.org/10.1038/171737a0}. Cleaning what was cleaned changes nothing.
+   * {@code https://arxiv.org/abs/2406.15877}. Cleaning what was cleaned changes nothing.
    *
    * @param href as printed
    * @param label the text it stands under; may be empty
@@ -77,7 +73,7 @@ public final class Links {
       return Optional.empty();
     }
     String url = Trackers.without(Redirects.unwrap(resolved)).strip();
-    return Optional.of(PRINTED_DOI.matcher(url).replaceFirst(DOI_RESOLVER));
+    return Optional.of(PRINTED_DOI.matcher(url).replaceFirst("doi:"));
   }
 
   /** What stands at the other end: the host says it first, the printed label second. */
