@@ -25,6 +25,7 @@ final class Outline {
   private final List<Line> page;
   private final String title;
   private final String site;
+  private final Recurring recurring;
 
   /** How many headings are dates: several group entries by date, one tells when a page was made. */
   private final long dates;
@@ -39,14 +40,22 @@ final class Outline {
   /** An outline of a page whose own title and site are known (null when it states none). */
   Outline(List<Line> page, String title, String site) {
     this.page = page;
+    this.recurring = new Recurring(page);
     this.title = title == null ? "" : Words.fold(title);
     this.dates = page.stream().filter(l -> l.heading() && TitleShape.dated(l.text)).count();
     this.site = site == null ? "" : Words.fold(site);
   }
 
-  /** Counts a line that is no heading as one. */
+  /** Counts a line that is no heading as one, unless the page prints it again and again. */
   void mark(int index) {
-    plain.put(index, PLAIN);
+    if (!recurs(index)) {
+      plain.put(index, PLAIN);
+    }
+  }
+
+  /** Whether a line is one that the page prints again and again. */
+  boolean recurs(int index) {
+    return recurring.in(page.get(index));
   }
 
   /**
