@@ -203,6 +203,7 @@ final class Ending {
         && text.indexOf('：') < 0
         && text.indexOf(": ") < 0
         && TitleShape.words(text) <= 10
+        && !Occasion.in(text)
         && ".。!！?？;；:：,，、)）…".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 

@@ -64,6 +64,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     }
     boolean apart =
         line.linkRow()
+            || a.from() >= ClosingLinks.start(line)
             || Line.bareUrl(a) && names(line)
             || title != null && title.line() == line && Venue.cited(title) != null
             || line.label != null && line.label.field().link()

@@ -49,7 +49,7 @@ final class Summary {
   /** Whether a line that has no other role says something of the paper. */
   private static boolean tells(Line line, Item item) {
     boolean inTable = item.leader().lies(Kind.TABLE);
-    boolean headline = line == item.leader() && headline(line);
+    boolean headline = line == item.leader() && (headline(line) || Occasion.in(line.text));
     boolean bareCell = inTable && line.label == null && !says(said(line));
     return !headline && !bareCell && !apart(line, inTable);
   }
@@ -68,7 +68,7 @@ final class Summary {
     if (title.from() > line.lead + 3 && Authors.before(title).isEmpty()) {
       return said(line);
     }
-    String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
+    String text = line.text.substring(title.to(), Math.max(title.to(), ClosingLinks.start(line)));
     String rest =
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
     return says(rest) && People.likeness(rest) < Byline.LIKELY ? rest : "";
@@ -111,34 +111,10 @@ final class Summary {
   }
 
   private static String said(Line line) {
-    String text = line.text.substring(0, wordsEnd(line));
+    String text = line.text.substring(0, ClosingLinks.start(line));
     return line.label == null || line.label.field() == Label.Field.RELATED
         ? text.strip()
         : text.substring(Math.min(line.lead, text.length()));
-  }
-
-  /** Where a line's words end and the labels of its closing links begin: {@code … [Code]}. */
-  private static int wordsEnd(Line line) {
-    int end = line.text.length();
-    for (int i = line.anchors.size() - 1; i >= 0; i--) {
-      Anchor a = line.anchors.get(i);
-      boolean last = line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
-      boolean label = Label.named(a.label()) != null || Line.bareUrl(a);
-      if (!last || !label || !closed(line.text, a.from())) {
-        break;
-      }
-      end = a.from();
-    }
-    return end;
-  }
-
-  /** Whether a sentence has ended before an index: the link after it belongs to none. */
-  private static boolean closed(String text, int at) {
-    int i = at - 1;
-    while (i >= 0 && " [(|·（【".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return i < 0 || ".!?。！？…)）\"”:：]".indexOf(text.charAt(i)) >= 0;
   }
 
   private void add(String said, boolean item, boolean continues) {
