@@ -27,7 +27,7 @@ class FixturesTest {
 
   @Test
   void thereAreFixtures() throws IOException {
-    assertThat(folders()).hasSizeGreaterThanOrEqualTo(73);
+    assertThat(folders()).hasSizeGreaterThanOrEqualTo(75);
   }
 
   @TestFactory

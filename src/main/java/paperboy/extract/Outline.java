@@ -122,9 +122,15 @@ final class Outline {
     return new ArrayList<>(path);
   }
 
+  /** The headline that stands right above an entry and tells of it alone; null without one. */
+  Line headline(Item entry) {
+    int at = entry.from() - 1;
+    boolean headline = at >= 0 && page.get(at).heading() && headlines.contains(level(at));
+    return headline ? page.get(at) : null;
+  }
+
   /** Whether a heading may group entries: dates, numbers, labelled values and links home do not. */
   private boolean groups(Line line) {
-
     boolean value = line.label != null && !line.label.alone();
     return !line.text.isBlank()
         && !Article.home(line)
