@@ -60,14 +60,20 @@ final class Outline {
 
   /**
    * Looks where the entries stand: an entry's own headings group nothing, and where nearly every
-   * heading of a level has one entry below, they are those entries' headlines.
+   * heading of a level has one entry below, they are those entries' headlines. What stands above
+   * the article's title (the site's name) groups nothing.
    */
   void place(List<Item> entries) {
     entries.forEach(entry -> inside.set(entry.from(), entry.to()));
     Map<Integer, Item> starts = new HashMap<>();
     entries.forEach(entry -> starts.put(entry.from(), entry));
     Deque<Integer> open = new ArrayDeque<>();
+    boolean titled = title.isEmpty();
     for (int i = 0; i < page.size(); i++) {
+      if (!titled && Words.fold(page.get(i).text).equals(title)) {
+        titled = true;
+        open.clear();
+      }
       if (starts.containsKey(i)) {
         above.put(i, groups(open, starts.get(i)));
       } else if (!inside.get(i) && level(i) > 0) {

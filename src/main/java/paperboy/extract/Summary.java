@@ -65,13 +65,25 @@ final class Summary {
     if (Venue.cited(title) != null) {
       return "";
     }
-    if (title.from() > line.lead + 3 && Authors.before(title).isEmpty()) {
+    if ((title.from() > line.lead + 3 || inSentence(line, title))
+        && Authors.before(title).isEmpty()) {
       return said(line);
     }
     String text = line.text.substring(title.to(), Math.max(title.to(), ClosingLinks.start(line)));
     String rest =
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
     return says(rest) && People.likeness(rest) < Byline.LIKELY ? rest : "";
+  }
+
+  /**
+   * Whether a sentence goes on around the title: {@code In Attention Is All You Need they drop}.
+   */
+  private static boolean inSentence(Line line, Title title) {
+    String before = line.text.substring(line.lead, Math.max(line.lead, title.from()));
+    String after = line.text.substring(title.to()).stripLeading();
+    return before.codePoints().anyMatch(Character::isLetter)
+        && !after.isEmpty()
+        && Character.isLowerCase(after.codePointAt(0));
   }
 
   /** Six words say something; fewer do when they end as a sentence does. */
