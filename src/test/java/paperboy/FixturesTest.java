@@ -27,7 +27,7 @@ class FixturesTest {
 
   @Test
   void thereAreFixtures() throws IOException {
-    assertThat(folders()).hasSizeGreaterThanOrEqualTo(75);
+    assertThat(folders()).hasSizeGreaterThanOrEqualTo(76);
   }
 
   @TestFactory
