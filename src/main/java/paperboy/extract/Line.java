@@ -129,7 +129,13 @@ final class Line {
 
   /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
   private static boolean leadsToPaper(Link link, String href) {
-    return Links.paper(link.url()) || link.rel() == Rel.PAPER && href.contains("://");
+    return Links.paper(link.url())
+        || link.rel() == Rel.PAPER && href.contains("://") && labelsPaper(link.text());
+  }
+
+  /** Whether a label says no other than that a paper is linked: not {@code Model card (PDF)}. */
+  private static boolean labelsPaper(String label) {
+    return Label.named(label) != null || label.indexOf(' ') < 0 || TitleShape.of(label) >= 0.9;
   }
 
   private static List<Identifier> idsOf(Link link) {
