@@ -27,12 +27,6 @@ public final class Ledger {
     this.database = Objects.requireNonNull(database, "database");
   }
 
-  /** Something asked of the database. */
-  @FunctionalInterface
-  private interface Question<T> {
-    T answer() throws SQLException;
-  }
-
   /** Writes down what became of an input, just before it is moved; its waiting is over. */
   public void book(Booking booking) {
     work(
@@ -83,7 +77,8 @@ public final class Ledger {
   /** The inputs put off, by path, with the reason. */
   public Map<String, String> putOff() {
     Map<String, String> reasons = new HashMap<>();
-    ask(
+    database
+        .ask(
             "list what waits",
             () ->
                 database.list(
@@ -107,7 +102,7 @@ public final class Ledger {
 
   /** The exports made from an input, or from the members of the archive it is. */
   public List<Exported> exportsOf(String path) {
-    return ask(
+    return database.ask(
         "list the exports of " + path,
         () ->
             database.list(
@@ -132,7 +127,7 @@ public final class Ledger {
   /** Every place that a line speaks of. */
   public Set<String> places() {
     return new HashSet<>(
-        ask(
+        database.ask(
             "list places",
             () -> database.list("select place from input", row -> row.getString(1))));
   }
@@ -143,7 +138,8 @@ public final class Ledger {
     for (Outcome outcome : Outcome.values()) {
       totals.put(outcome, 0L);
     }
-    ask(
+    database
+        .ask(
             "count",
             () ->
                 database.list(
@@ -154,7 +150,7 @@ public final class Ledger {
   }
 
   private List<Booking> bookings(String rest, String value) {
-    return ask("look up", () -> database.list(COLUMNS + rest, Ledger::booking, value));
+    return database.ask("look up", () -> database.list(COLUMNS + rest, Ledger::booking, value));
   }
 
   private static Booking booking(ResultSet row) throws SQLException {
@@ -168,19 +164,11 @@ public final class Ledger {
   }
 
   private void work(String what, Database.Work work) {
-    ask(
+    database.ask(
         what,
         () -> {
           database.together(work);
           return null;
         });
-  }
-
-  private static <T> T ask(String what, Question<T> question) {
-    try {
-      return question.answer();
-    } catch (SQLException e) {
-      throw new StoreException(what, e);
-    }
   }
 }
