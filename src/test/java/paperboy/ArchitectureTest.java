@@ -51,7 +51,7 @@ class ArchitectureTest {
           Map.entry("store", "catalogue"),
           Map.entry("librarian", "catalogue export folder library site store"),
           Map.entry("intake", "document export folder store"),
-          Map.entry("route", "document model export folder intake read store librarian"),
+          Map.entry("route", "document model export folder intake read store catalogue"),
           Map.entry(
               "cli",
               "document model date export folder intake route identifier link store librarian catalogue"));

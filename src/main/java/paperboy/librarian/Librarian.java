@@ -55,6 +55,11 @@ public final class Librarian {
     return papers;
   }
 
+  /** Reads what is new in the outbox, and rewrites the library's files if papers changed. */
+  public void update() {
+    read();
+  }
+
   /**
    * Reads what is new in the outbox.
    *
@@ -62,12 +67,12 @@ public final class Librarian {
    */
   public int read() {
     int read = 0;
-    List<Exported> batch;
-    do {
-      batch = mentions.unread(BATCH);
+    List<Exported> batch = mentions.unread(BATCH);
+    while (!batch.isEmpty()) {
       read(batch);
       read += batch.size();
-    } while (batch.size() == BATCH);
+      batch = mentions.unread(BATCH);
+    }
     return read;
   }
 

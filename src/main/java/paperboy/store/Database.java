@@ -58,6 +58,7 @@ public final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(PATIENCE_MILLIS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     Connection connection = null;
     try {
       connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());

@@ -18,6 +18,12 @@ public final class Ledger {
 
   private static final String COLUMNS = "select path, sha256, bytes, outcome, reason, place ";
 
+  /** It is exported, and no later input of its path with other bytes is. */
+  private static final String STANDING =
+      "outcome = 'EXPORTED' and not exists"
+          + " (select 1 from input as later where later.path = i.path and later.id > i.id"
+          + " and later.outcome = 'EXPORTED' and later.sha256 <> i.sha256)";
+
   private final Database database;
 
   /**
@@ -94,10 +100,12 @@ public final class Ledger {
    */
   public List<Booking> standing(String sha256) {
     return bookings(
-        "from input as i where sha256 = ? and outcome = 'EXPORTED' and not exists"
-            + " (select 1 from input as later where later.path = i.path and later.id > i.id"
-            + " and later.outcome = 'EXPORTED' and later.sha256 <> i.sha256) order by id desc",
-        sha256);
+        "from input as i where sha256 = ? and " + STANDING + " order by id desc", sha256);
+  }
+
+  /** All exported inputs whose exports no later one has replaced, by path. */
+  public List<Booking> standing() {
+    return bookings("from input as i where " + STANDING + " group by path order by path");
   }
 
   /** The exports made from an input, or from the members of the archive it is. */
@@ -149,8 +157,8 @@ public final class Ledger {
     return totals;
   }
 
-  private List<Booking> bookings(String rest, String value) {
-    return database.ask("look up", () -> database.list(COLUMNS + rest, Ledger::booking, value));
+  private List<Booking> bookings(String rest, Object... values) {
+    return database.ask("look up", () -> database.list(COLUMNS + rest, Ledger::booking, values));
   }
 
   private static Booking booking(ResultSet row) throws SQLException {

@@ -211,6 +211,7 @@ public final class Mentions {
           for (Paper paper : papers) {
             put(paper);
           }
+          database.change("update library set changed = changed + 1");
           Map<Mention, String> holders = holders(papers);
           for (Kept kept : mentions) {
             database.change(

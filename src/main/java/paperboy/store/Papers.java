@@ -76,6 +76,26 @@ public final class Papers {
         () -> database.list(query, row -> Rows.read(row.getString(1), Paper.class), values));
   }
 
+  /** How often papers changed; the same number, the same papers. */
+  public long changed() {
+    return database.ask(
+        "read what changed",
+        () -> database.list("select changed from library", row -> row.getLong(1)).get(0));
+  }
+
+  /** The last change that the library's files tell of. */
+  public long written() {
+    return database.ask(
+        "read what is written",
+        () -> database.list("select written from library", row -> row.getLong(1)).get(0));
+  }
+
+  /** Notes that the library's files tell of a change. */
+  public void written(long change) {
+    database.ask(
+        "note what is written", () -> database.change("update library set written = ?", change));
+  }
+
   /** How many papers and mentions there are. */
   public long[] sizes() {
     return database.ask(

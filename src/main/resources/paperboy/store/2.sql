@@ -55,5 +55,9 @@ create table forgotten (
 create table journal (lines integer not null);
 insert into journal values (0);
 
+-- How often papers changed, and the last change that the library's files tell of.
+create table library (changed integer not null, written integer not null);
+insert into library values (0, 0);
+
 -- Words of papers; the row's number is the paper's.
 create virtual table lookup using fts5 (title, people, summary, tokenize = 'unicode61 remove_diacritics 2');
