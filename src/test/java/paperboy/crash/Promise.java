@@ -22,7 +22,7 @@ import paperboy.route.Press;
  * The promise: every file that ever lay in the inbox is in the inbox, in {@code .done} with its
  * whole exports in the outbox, or in {@code .failed} with a report; and no export is ever half.
  */
-final class Promise {
+public final class Promise {
 
   private final Path inbox;
   private final Path outbox;
@@ -30,12 +30,16 @@ final class Promise {
   private final Map<String, List<Export>> exports = new HashMap<>();
 
   Promise(Path home) {
-    this.inbox = home.resolve("inbox");
-    this.outbox = home.resolve("outbox");
+    this(home.resolve("inbox"), home.resolve("outbox"));
+  }
+
+  public Promise(Path inbox, Path outbox) {
+    this.inbox = inbox;
+    this.outbox = outbox;
   }
 
   /** Fails if it is broken for any of the files. */
-  void isKept(Drops drops) {
+  public void isKept(Drops drops) {
     for (Source source : drops.all().values()) {
       assertThat(isInInbox(source) || isDone(source) || isFailed(source))
           .as("%s is kept", source.path())
@@ -45,7 +49,7 @@ final class Promise {
   }
 
   /** Fails unless each file was handled, once. */
-  void isFulfilled(Drops drops) {
+  public void isFulfilled(Drops drops) {
     isKept(drops);
     assertThat(files(inbox).filter(f -> !inbox.relativize(f).toString().startsWith("."))).isEmpty();
     long digests = drops.all().values().stream().filter(s -> !Drops.isPoison(s)).count();
