@@ -31,6 +31,16 @@ public final class LedgerFile {
    */
   public static Database open(Path state) {
     Path file = Objects.requireNonNull(state, "state").resolve(NAME);
+    Database database = sound(file);
+    try {
+      database.reserve();
+    } catch (StoreException e) {
+      LOG.warn("the disk of {} may be full: {}", file, e.getMessage());
+    }
+    return database;
+  }
+
+  private static Database sound(Path file) {
     try {
       return Database.open(file);
     } catch (StoreException e) {

@@ -1,5 +1,6 @@
 package paperboy.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
@@ -28,22 +29,26 @@ class FullDiskTest {
         await().atMost(Program.PATIENCE).untilAsserted(() -> promise.isFulfilled(drops));
         Path filler = disk.fill();
         drops.drop(30);
-        await()
-            .atMost(Program.PATIENCE)
-            .until(() -> program.lines("waits in the inbox, tried again in 2 s").size() >= 28);
-        System.out.println(program.said());
+        program.untilItSays("tried again in 2 s");
         try (Program status = launcher.status()) {
-          System.out.println(status.ended() + status.exit());
+          assertThat(status.ended()).contains("waiting   29");
+          assertThat(status.lines("No space left on device")).hasSize(29);
+          assertThat(status.exit()).isOne();
         }
+        assertThat(inside.waiting()).hasSize(29);
         promise.isKept(drops);
         Files.delete(filler);
         long freed = System.nanoTime();
         await().atMost(Program.PATIENCE).untilAsserted(() -> promise.isFulfilled(drops));
-        System.out.println((System.nanoTime() - freed) / 1_000_000);
-        System.out.println(program.said());
+        long millis = (System.nanoTime() - freed) / 1_000_000;
+        assertThat(program.said()).doesNotContain("\tat ");
         try (Program status = launcher.status()) {
-          System.out.println(status.ended() + status.exit());
+          assertThat(status.ended()).contains("seen      50", "waiting   0");
+          assertThat(status.exit()).isZero();
         }
+        System.out.printf(
+            "full disk: 29 files waited, said so, and were handled %d ms after it had room%n",
+            millis);
       }
     }
   }

@@ -15,6 +15,7 @@ final class Launcher {
   private List<String> wrapper = List.of();
   private List<String> options = List.of("-Xmx256m");
   private String locale = "C.UTF-8";
+  private String settle = "100ms";
 
   /**
    * @param logs where what it says is kept
@@ -35,6 +36,11 @@ final class Launcher {
     return this;
   }
 
+  Launcher settling(String time) {
+    settle = time;
+    return this;
+  }
+
   Launcher inLocale(String name) {
     locale = name;
     return this;
@@ -46,7 +52,7 @@ final class Launcher {
   }
 
   Program watch(String... more) throws IOException {
-    return start("watch", Stream.concat(Stream.of("--settle", "100ms"), Stream.of(more)));
+    return start("watch", Stream.concat(Stream.of("--settle", settle), Stream.of(more)));
   }
 
   Program status() throws IOException {
