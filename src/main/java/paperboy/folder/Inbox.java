@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -68,6 +69,18 @@ public final class Inbox {
   /** Whether the folder is there; a share that is not mounted is not an empty inbox. */
   public boolean present() {
     return Files.isDirectory(folder);
+  }
+
+  /**
+   * What tells the folder from another that takes its place, such as the one a share was mounted
+   * on: device and number of the file system; empty where there is no such thing, or no folder.
+   */
+  public Optional<Object> identity() {
+    try {
+      return Optional.ofNullable(Files.readAttributes(folder, BasicFileAttributes.class).fileKey());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Begins a look through the folder. */
