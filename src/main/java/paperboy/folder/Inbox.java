@@ -144,7 +144,10 @@ public final class Inbox {
       throw new RefusedException(
           "unsupported-type", path + " is not of a type that digests are read from");
     }
-    Source source = new InputFile(file, path).read(mostBytes);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("something else took its place");
+    }
+    Source source = new InputFile(file, path).read(mostBytes, LinkOption.NOFOLLOW_LINKS);
     told.accept(CommitStep.READ);
     return source;
   }
