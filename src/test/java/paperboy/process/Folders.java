@@ -1,11 +1,8 @@
 package paperboy.process;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import paperboy.crash.FilesBelow;
 
 /** The folders a watch is given. */
 record Folders(Path inbox, Path outbox, Path state) {
@@ -40,17 +37,9 @@ record Folders(Path inbox, Path outbox, Path state) {
 
   /** Paths below a folder, of everything that is no folder, in order. */
   static List<String> files(Path folder) {
-    if (Files.notExists(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> !Files.isDirectory(file))
-          .map(file -> folder.relativize(file).toString())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FilesBelow.of(folder).stream()
+        .map(file -> folder.relativize(file).toString())
+        .sorted()
+        .toList();
   }
 }

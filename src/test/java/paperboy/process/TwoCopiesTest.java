@@ -38,6 +38,7 @@ class TwoCopiesTest {
       long millis = (System.nanoTime() - killed) / 1_000_000;
       await().atMost(Program.PATIENCE).untilAsserted(() -> promise.isFulfilled(drops));
       assertThat(launcher.status().ended()).contains("seen      120", "duplicate 0", "waiting   0");
+      assertThat(Folders.files(folders.state().resolve("native"))).hasSize(2);
       System.out.printf(
           "two copies: 120 files, each handled once; the standby took over %d ms after a kill%n",
           millis);
