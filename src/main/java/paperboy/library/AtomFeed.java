@@ -88,9 +88,11 @@ final class AtomFeed implements LibraryExport {
     }
     links(xml, item.paper());
     for (String tag : item.tags()) {
+      line(xml);
       xml.writeEmptyElement("category");
       xml.writeAttribute("term", tag);
     }
+    line(xml);
     xml.writeStartElement("content");
     xml.writeAttribute("type", "html");
     xml.writeCharacters(FeedContent.of(item.paper()));

@@ -51,7 +51,7 @@ final class SafePaper {
         m.confidence());
   }
 
-  private static DigestRef digest(DigestRef digest) {
+  static DigestRef digest(DigestRef digest) {
     String url = digest.url() == null ? null : SafeLinks.joined(digest.url());
     return new DigestRef(
         line(digest.id()),

@@ -44,7 +44,7 @@ class RisTest {
     assertThat(read.getYear()).isEqualTo("2024");
     assertThat(read.getSecondaryTitle()).isEqualTo("ICLR 2025");
     assertThat(read.getAccessionNumber()).isEqualTo("arXiv:2406.15877");
-    assertThat(read.getResearchNotes()).startsWith("Tasks that call").endsWith("Easy for people");
+    assertThat(read.getAbstrct()).startsWith("Tasks that call").endsWith("Easy for people");
     assertThat(read.getNotes()).hasSize(2);
     assertThat(read.getKeywords()).containsExactly("Models", "Code, and more");
   }
