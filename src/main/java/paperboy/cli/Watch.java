@@ -81,7 +81,7 @@ final class Watch {
     String line = "watching " + folders.inbox + ", exporting to " + folders.outbox;
     Librarian librarian = new Librarian(folders.outbox, folders.state, database);
     return new PaperRound(inbox, intake, press, options.workers)
-        .keeping(librarian::update)
+        .keeping(librarian::update, librarian::finish)
         .run(options.once, () -> out.println(line));
   }
 }

@@ -15,6 +15,8 @@ import paperboy.catalogue.Catalogue;
 import paperboy.catalogue.ExportedDigest;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
+import paperboy.library.FeedSettings;
+import paperboy.library.Libraries;
 import paperboy.store.Database;
 import paperboy.store.Decisions;
 import paperboy.store.Exported;
@@ -33,7 +35,12 @@ public final class Librarian {
   /** How many digests are read at a time. */
   private static final int BATCH = 200;
 
+  /** How many times as long as it took to write the files they rest. */
+  private static final int REST = 4;
+
   private final Path outbox;
+  private final LibraryFiles files;
+  private Span written = new Span(System.nanoTime(), System.nanoTime());
   private final Mentions mentions;
   private final Papers papers;
   private final RecordedDecisions decisions;
@@ -45,6 +52,7 @@ public final class Librarian {
    */
   public Librarian(Path outbox, Path state, Database database) {
     this.outbox = Objects.requireNonNull(outbox, "outbox");
+    this.files = new LibraryFiles(outbox.resolve("library"), Libraries.all(FeedSettings.DEFAULT));
     this.mentions = new Mentions(database);
     this.papers = new Papers(database);
     this.decisions = new RecordedDecisions(new Decisions(database), new Journal(state));
@@ -55,9 +63,40 @@ public final class Librarian {
     return papers;
   }
 
-  /** Reads what is new in the outbox, and rewrites the library's files if papers changed. */
+  /**
+   * Reads what is new in the outbox, and rewrites the library's files if papers changed. While
+   * digests keep coming and the library is large, its files wait, so that most of the time is the
+   * digests'.
+   */
   public void update() {
     read();
+    if (System.nanoTime() - written.end >= REST * written.length()) {
+      write();
+    }
+  }
+
+  /** The same, and the files do not wait. */
+  public void finish() {
+    read();
+    write();
+  }
+
+  private void write() {
+    long changed = papers.changed();
+    if (changed != papers.written()) {
+      long start = System.nanoTime();
+      files.write(papers.all());
+      papers.written(changed);
+      written = new Span(start, System.nanoTime());
+    }
+  }
+
+  /** When the files were written last. */
+  private record Span(long start, long end) {
+
+    long length() {
+      return end - start;
+    }
   }
 
   /**
