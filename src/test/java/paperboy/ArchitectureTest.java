@@ -47,11 +47,13 @@ class ArchitectureTest {
           Map.entry("catalogue", "link person url"),
           Map.entry("library", "catalogue export link date person url"),
           Map.entry("site", "catalogue export link date url"),
-          Map.entry("publish", "catalogue export store"),
+          Map.entry("publish", "document store"),
           Map.entry("store", "catalogue"),
           Map.entry("intake", "document export folder store"),
-          Map.entry("route", "document model export folder intake read store"),
-          Map.entry("cli", "document model date export folder intake route identifier link store"));
+          Map.entry("route", "document model export folder intake publish read store"),
+          Map.entry(
+              "cli",
+              "document model date export folder intake publish route identifier link store"));
 
   @Test
   void packagesKnowOnlyWhatTheyMay() {

@@ -116,8 +116,34 @@ public final class Database implements AutoCloseable {
     return statement;
   }
 
-  /** Does some work wholly or, if it throws, not at all. */
+  /**
+   * Does what others ask of this database wholly or, if it throws, not at all.
+   *
+   * <pre>{@code
+   * database.atOnce(() -> {
+   *   ledger.exported(exports);
+   *   announcements.digestExported(id, json, null);
+   * });
+   * }</pre>
+   */
+  public synchronized void atOnce(Runnable work) {
+    try {
+      together(work::run);
+    } catch (SQLException e) {
+      throw new StoreException("commit", e);
+    }
+  }
+
+  /** Does some work wholly or, if it throws, not at all; within other such work as a part of it. */
   synchronized void together(Work work) throws SQLException {
+    if (connection.getAutoCommit()) {
+      alone(work);
+    } else {
+      work.run();
+    }
+  }
+
+  private void alone(Work work) throws SQLException {
     connection.setAutoCommit(false);
     try {
       work.run();
