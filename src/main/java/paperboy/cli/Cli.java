@@ -68,6 +68,7 @@ public final class Cli implements Callable<Integer> {
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new StatusCommand())
         .addSubcommand(new RetryCommand())
+        .addSubcommand(new PublishCommand())
         .setDefaultValueProvider(Settings.load())
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))

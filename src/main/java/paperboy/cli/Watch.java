@@ -45,8 +45,9 @@ final class Watch {
     FolderOptions folders = options.folders;
     WatchedFolders.make(folders.inbox, folders.outbox, folders.state);
     try (StateLock lock = lock();
-        Database database = LedgerFile.open(folders.state)) {
-      return watch(new Outbox(folders.outbox), new Ledger(database))
+        Database database = LedgerFile.open(folders.state);
+        Publishing publishing = Publishing.of(options.publish, folders.state, database)) {
+      return watch(new Outbox(folders.outbox), new Ledger(database), publishing)
           ? ExitCode.OK
           : ExitCode.SOFTWARE;
     }
@@ -71,14 +72,22 @@ final class Watch {
     return lock.get();
   }
 
-  private boolean watch(Outbox outbox, Ledger ledger) throws Exception {
+  private boolean watch(Outbox outbox, Ledger ledger, Publishing publishing) throws Exception {
     FolderOptions folders = options.folders;
     new Recovery(folders.inbox, outbox, ledger).run();
     Inbox inbox =
         new Inbox(folders.inbox, options.settle, options.limits.bytes, InstantSource.system());
     Intake intake = new Intake(inbox, outbox, ledger);
     String line = "watching " + folders.inbox + ", exporting to " + folders.outbox;
-    return new PaperRound(inbox, intake, press, options.workers)
-        .run(options.once, () -> out.println(line));
+    if (!options.once) {
+      publishing.start();
+    }
+    boolean well =
+        new PaperRound(inbox, intake, press, options.workers)
+            .run(options.once, () -> out.println(line));
+    if (options.once) {
+      publishing.sendAll();
+    }
+    return well;
   }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -41,10 +43,10 @@ public final class Publisher implements AutoCloseable {
   /** What components allow themselves is for ever, or minutes; retrying is the queue's business. */
   private static final Map<String, Object> HTTP =
       Map.of(
-          "connectTimeout", 10_000,
-          "connectionRequestTimeout", 10_000,
-          "responseTimeout", 60_000,
-          "automaticRetriesDisabled", true);
+          "connectTimeout", "10000",
+          "connectionRequestTimeout", "10000",
+          "responseTimeout", "60000",
+          "automaticRetriesDisabled", "true");
 
   private static final Map<String, Map<String, Object>> DEFAULTS =
       Map.of("http", HTTP, "https", HTTP);
@@ -82,23 +84,29 @@ public final class Publisher implements AutoCloseable {
   }
 
   private DeliveryRound round(Target target, int number, Deliveries deliveries) {
-    String uri = resolved(target.uri(), target);
     Secrets secrets = Secrets.of(target.uri(), text -> resolved(text, target));
+    String uri = resolved(target.uri(), target);
     String scheme = uri.substring(0, Math.max(0, uri.indexOf(':')));
     try {
-      Component component = camel.getComponent(scheme);
+      Component component = scheme.isEmpty() ? null : camel.getComponent(scheme);
       if (component == null) {
-        throw new IllegalArgumentException(
-            "no component knows " + scheme + ":, put its jars into the folder of plugins");
+        throw new NoSuchElementException(
+            "no Camel component is called \""
+                + scheme
+                + "\"; its jars belong into the plugins folder");
       }
-      PropertyBindingSupport.bindProperties(
-          camel, component, DEFAULTS.getOrDefault(scheme, Map.of()));
+      Map<String, Object> defaults = DEFAULTS.getOrDefault(scheme, Map.of());
+      PropertyBindingSupport.bindProperties(camel, component, new HashMap<>(defaults));
       camel.addRoutes(new PublishRoute(target, scheme, number));
     } catch (Exception e) {
-      throw new IllegalArgumentException(
-          "cannot publish to " + target.name() + ": " + secrets.reason(e));
+      throw refused(target, secrets.reason(e));
     }
     return new DeliveryRound(target, deliveries, message -> send(number, message, secrets));
+  }
+
+  /** Without the exception, which may hold a secret. */
+  private static IllegalArgumentException refused(Target target, String reason) {
+    return new IllegalArgumentException("cannot publish to " + target + ": " + reason);
   }
 
   /** What Camel says of a placeholder names it, not its value. */
@@ -106,8 +114,7 @@ public final class Publisher implements AutoCloseable {
     try {
       return camel.resolvePropertyPlaceholders(text);
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException(
-          "cannot publish to " + target.name() + ": " + Failure.reason(e));
+      throw refused(target, Failure.reason(e));
     }
   }
 

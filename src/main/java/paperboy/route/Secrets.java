@@ -1,5 +1,6 @@
 package paperboy.route;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -75,11 +76,19 @@ final class Secrets {
     return !shown.endsWith(option.group(2));
   }
 
-  /** As it is, without Camel's mark, and as addresses spell it. */
+  /** As it is, without Camel's mark, and as addresses spell it and are read. */
   private static Stream<String> spellings(String text) {
     String plain = RAW.matcher(text).replaceFirst("$1");
     String encoded = URLEncoder.encode(plain, StandardCharsets.UTF_8);
-    return Stream.of(text, plain, encoded, encoded.replace("+", "%20"));
+    return Stream.of(text, plain, encoded, encoded.replace("+", "%20"), decoded(plain));
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text; // with a % that spells nothing
+    }
   }
 
   /** A text without the secrets. */
