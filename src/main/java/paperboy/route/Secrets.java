@@ -28,6 +28,9 @@ final class Secrets {
   /** {@code me:word} of {@code https://me:word@hooks.example}. */
   private static final Pattern LOGIN = Pattern.compile("(?<=//)[^/?#@]{1,1000}+(?=@)");
 
+  /** The same in what others say of an address, who may have cut it: {@code word@}. */
+  private static final Pattern LOGIN_SAID = Pattern.compile("[^\\s@]{1,500}+@");
+
   /** {@code password=word} of {@code sftp:host?password=word&delay=3}. */
   private static final Pattern OPTION =
       Pattern.compile("(?<=[?&])([^=&?]{1,200}+)=([^&]{1,5000}+)");
@@ -92,12 +95,12 @@ final class Secrets {
   }
 
   /** A text without the secrets. */
-  String hide(String text) {
+  private String hide(String text) {
     String shown = URISupport.sanitizeUri(text);
     for (String secret : texts) {
       shown = shown.replace(secret, HIDDEN);
     }
-    return shown;
+    return LOGIN_SAID.matcher(shown).replaceAll(HIDDEN + "@");
   }
 
   /** Why something failed, in one line without the secrets: {@code HTTP 503}. */
