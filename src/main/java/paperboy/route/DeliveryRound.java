@@ -93,8 +93,10 @@ final class DeliveryRound {
       }
       return next.isPresent();
     } catch (StoreException | UncheckedIOException e) {
-      LOG.warn("publishing to {} waits: {}", target, Failure.reason(e));
-      pause(LONGEST_BREATH);
+      if (!isStopped()) { // else what it writes to may be closed
+        LOG.warn("publishing to {} waits: {}", target, Failure.reason(e));
+        pause(LONGEST_BREATH);
+      }
       return false;
     }
   }

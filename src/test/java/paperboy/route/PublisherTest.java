@@ -150,6 +150,8 @@ class PublisherTest {
           .contains("Exception");
     } finally {
       logger().detachAppender(log);
+      own().detachAppender(log);
+      own().setAdditive(true);
       own().setLevel(level);
     }
     assertThat(log.list).isNotEmpty();
@@ -165,6 +167,8 @@ class PublisherTest {
     ListAppender<ILoggingEvent> log = new ListAppender<>();
     log.start();
     logger().addAppender(log);
+    own().addAppender(log);
+    own().setAdditive(false);
     own().setLevel(Level.DEBUG);
     return log;
   }
