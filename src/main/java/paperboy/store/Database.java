@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
   private static final String SHORT_LOG = "pragma wal_autocheckpoint = 64";
 
   private final Connection connection;
+  private boolean inWork;
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -63,7 +64,6 @@ public final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(PATIENCE_MILLIS);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     Connection connection = null;
     try {
       connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
@@ -156,15 +156,44 @@ public final class Database implements AutoCloseable {
     return statement;
   }
 
-  /** Does some work wholly or, if it throws, not at all. */
+  /**
+   * Does what others ask of this database wholly or, if it throws, not at all.
+   *
+   * <pre>{@code
+   * database.atOnce(() -> {
+   *   ledger.exported(exports);
+   *   announcements.digestExported(id, json, null);
+   * });
+   * }</pre>
+   */
+  public synchronized void atOnce(Runnable work) {
+    try {
+      together(work::run);
+    } catch (SQLException e) {
+      throw new StoreException("commit", e);
+    }
+  }
+
+  /** Does some work wholly or, if it throws, not at all; within other such work as a part of it. */
   synchronized void together(Work work) throws SQLException {
-    script("begin");
+    if (inWork) {
+      work.run();
+    } else {
+      alone(work);
+    }
+  }
+
+  private void alone(Work work) throws SQLException {
+    script("begin immediate");
+    inWork = true;
     try {
       work.run();
       script("commit");
     } catch (Throwable e) {
       rollBackAfter(e);
       throw e;
+    } finally {
+      inWork = false;
     }
   }
 
