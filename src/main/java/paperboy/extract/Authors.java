@@ -1,12 +1,14 @@
 package paperboy.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.document.Container.Kind;
 import paperboy.person.People;
 import paperboy.person.Person;
 
@@ -36,19 +38,33 @@ final class Authors {
   /** Where other items of the run have names, less is proof enough. */
   private static final double EXPECTED = 0.3;
 
-  /** How far from their titles, in lines, at least half of a run's papers have names. */
+  /** A given and a family name alone: {@code Ada Lovelace}. */
+  private static final double SINGLE = 0.43;
+
+  /**
+   * How far from their titles, in lines, at least half of a run's papers have names; in cells of a
+   * table a single name will do where nearly all have one.
+   */
   static Set<Integer> agreed(List<Candidate> papers) {
     Map<Integer, Integer> found = new HashMap<>();
+    Map<Integer, Integer> single = new HashMap<>();
     for (Candidate c : papers) {
       for (int i = c.item().from(); i < Math.min(c.item().to(), c.item().from() + 5); i++) {
         Line line = c.item().page().get(i);
-        if (line != c.title().line() && line.label == null && line.names >= Byline.LIKELY) {
+        boolean open = line != c.title().line() && line.label == null;
+        if (open && line.names >= Byline.LIKELY) {
           found.merge(i - c.titleIndex(), 1, Integer::sum);
+        }
+        if (open && line.names >= SINGLE && line.lies(Kind.CELL)) {
+          single.merge(i - c.titleIndex(), 1, Integer::sum);
         }
       }
     }
     found.values().removeIf(n -> n * 2 < papers.size());
-    return found.keySet();
+    single.values().removeIf(n -> n < 3 || n * 5 < papers.size() * 4);
+    Set<Integer> agreed = new HashSet<>(found.keySet());
+    agreed.addAll(single.keySet());
+    return agreed;
   }
 
   /** The authors of an item whose title is known: by label, by shape, or before the title. */
@@ -80,11 +96,22 @@ final class Authors {
       Line line = item.page().get(i);
       if (line.label != null && line.label.field() == Label.Field.AUTHORS) {
         Line holds = line.label.alone() && i + 1 < item.to() ? item.page().get(i + 1) : line;
-        Found found = Found.in(holds, holds.words());
+        Found found = Found.in(holds, value(holds));
         most = most == null || found.people().size() > most.people().size() ? found : most;
       }
     }
     return most;
+  }
+
+  /** The names a label labels: neither the fields behind them in the line nor a venue. */
+  private static String value(Line line) {
+    for (FieldValue field : FieldValue.of(line)) {
+      if (field.name() == Label.Field.AUTHORS && field.value().length() < line.words().length()) {
+        return field.value();
+      }
+    }
+    Byline byline = Byline.of(line, EXPECTED);
+    return byline != null && Imprint.is(byline.rest()) ? byline.names() : line.said();
   }
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
@@ -93,6 +120,10 @@ final class Authors {
     Matcher m = CITED.matcher(text);
     if (m.find(title.to()) && m.start() < title.to() + 3) {
       return Optional.of(m.group(1));
+    }
+    Byline byline = Byline.after(title);
+    if (byline != null) {
+      return Optional.of(byline.names());
     }
     int end = Math.min(text.length(), title.to() + 400);
     for (Anchor a : title.line().anchors) {
@@ -115,8 +146,15 @@ final class Authors {
                 "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:1[89]|20)\\d\\d[a-z]?[\\s.,:;)\\]“\"«]{0,6}$",
                 "")
             .replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
-    return text.length() > 3 && People.likeness(text) >= Byline.LIKELY
-        ? Optional.of(text)
+    return text.length() > 3 && (People.likeness(text) >= Byline.LIKELY || Citation.single(text))
+        ? Optional.of(withoutStop(text))
         : Optional.empty();
+  }
+
+  /** {@code Takahashi K, Yamanaka S.}: the stop ends the names where no other initial has one. */
+  private static String withoutStop(String names) {
+    int last = names.length() - 1;
+    boolean only = names.charAt(last) == '.' && names.indexOf('.') == last;
+    return only ? names.substring(0, last) : names;
   }
 }

@@ -13,10 +13,30 @@ final class Badges {
   private static final Pattern COUNT =
       Pattern.compile("\\W{0,6}\\d[\\d.,+kK]{0,8}\\s?[^\\d\\s]{0,10}(?:\\s\\w{1,10})?\\W{0,4}");
 
-  /** {@code cs.SE, cs.AI}, {@code stat.ML}. */
+  private static final String CATEGORY = "(?:[a-z]{2,8}(?:-[a-z]{2,4})?\\.[A-Z]{2}|[A-Z]{2,6})";
+
+  /** {@code cs.SE, cs.AI}, {@code stat.ML}, {@code cs.LG NLP}: one of arXiv's at least. */
   private static final Pattern CATEGORIES =
       Pattern.compile(
-          "\\W{0,6}[a-z]{2,8}(?:-[a-z]{2,4})?\\.[A-Z]{2}(?:[,;\\s]{1,3}[a-z-]{2,12}\\.[A-Z]{2}){0,8}\\W{0,4}");
+          "(?=.{0,80}\\.[A-Z]{2})\\W{0,6}"
+              + CATEGORY
+              + "(?:[,;\\s]{1,3}"
+              + CATEGORY
+              + "){0,8}\\W{0,4}");
+
+  /** {@code #nlp #vision}. */
+  private static final Pattern TAGS =
+      Pattern.compile("(?:#[\\p{L}\\p{M}\\p{N}_-]{1,40}[\\s,]{0,3}){1,12}");
+
+  /** {@code 💬 3 🔁 12 ❤️ 1.2k}: pictures and what they count. */
+  private static final Pattern COUNTERS =
+      Pattern.compile("(?:[^\\p{L}\\p{N}]{1,6}\\d[\\d.,]{0,8}[kKmM]?){1,12}\\s{0,2}");
+
+  /** {@code Paper A Day @paperaday}: an account. */
+  private static final Pattern ACCOUNT = Pattern.compile("(?:[\\w .'-]{1,40}\\s)?@\\w{2,30}");
+
+  /** {@code Comments 3}: a word of a button and its count. */
+  private static final Pattern COUNTED = Pattern.compile("\\p{Lu}\\p{Ll}{2,12}\\s\\(?\\d{1,6}\\)?");
 
   private Badges() {}
 
@@ -33,10 +53,27 @@ final class Badges {
     return true;
   }
 
+  /**
+   * Whether a line is a row of two links and more, and of few words beside them: {@code Abstract
+   * PDF 12 comments submitted by otter}.
+   */
+  static boolean buttons(Line line) {
+    long labels = line.anchors.stream().filter(a -> Label.named(a.label()) != null).count();
+    String own = line.outside().strip();
+    return labels >= 2
+        && own.length() <= 50
+        && TitleShape.words(own) <= 4
+        && own.codePoints().noneMatch(c -> ".!?。！？".indexOf(c) >= 0);
+  }
+
   private static boolean fact(String piece) {
     Label label = Label.at(piece.substring(Decoration.end(piece, 0)));
     return COUNT.matcher(piece).matches()
         || CATEGORIES.matcher(piece).matches()
+        || COUNTERS.matcher(piece).matches()
+        || TAGS.matcher(piece).matches()
+        || COUNTED.matcher(piece).matches()
+        || ACCOUNT.matcher(piece).matches()
         || label != null && label.field() != Label.Field.SUMMARY && piece.length() < 40
         || piece.length() < 40
             && paperboy.date.PrintedDate.findIn(piece).stream()

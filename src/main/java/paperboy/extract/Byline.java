@@ -27,10 +27,8 @@ record Byline(String names, String rest) {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s[-–—|·•]\\s|[;；]\\s|,\\sin:?\\s(?=\\p{Lu})");
 
-  /** A word before names: {@code by}, {@code par}. */
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:by|von|par|di|por|av|door|przez|от|oleh)\\s(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+  /** What may part names from anything but people: {@code - }, {@code | }. */
+  private static final Pattern BAR = Pattern.compile("\\s[-–—|·•]\\s");
 
   /** {@code , DOI: 10.…} behind names and venue. */
   private static final Pattern IDENTIFIER =
@@ -41,7 +39,7 @@ record Byline(String names, String rest) {
   private static final Pattern MARK = Pattern.compile("[,，.。]\\s|\\s?[(（\\[]");
 
   private static final Pattern EDGES =
-      Pattern.compile("^[\\s,，.。;(（\\[]{1,6}|[\\s,，.。;)）\\]]{1,6}$");
+      Pattern.compile("^[\\s,，.。;:：|*_(（\\[–—-]{1,6}|[\\s,，.。;)）\\]]{1,6}$");
 
   /** {@code Jonathan Ho et al.}. */
   private static final Pattern ETAL =
@@ -57,36 +55,80 @@ record Byline(String names, String rest) {
 
   /** The same where names are expected, so that less is proof enough. */
   static Byline of(Line line, double likely) {
-    String words = LEAD.matcher(line.words()).replaceFirst("");
-    words = IDENTIFIER.matcher(words).replaceFirst("");
+    return of(line, line.said(), line.lead, likely);
+  }
+
+  /** What follows a title in its own line; null when it does not begin with names. */
+  static Byline after(Title title) {
+    Line line = title.line();
+    String text = line.text.substring(title.to());
+    Matcher edge = EDGES.matcher(text);
+    int from = edge.lookingAt() ? edge.end() : 0;
+    return of(line, text.substring(from), title.to() + from, LIKELY);
+  }
+
+  private static Byline of(Line line, String text, int from, double likely) {
+    String bare = Credits.withoutLead(text.strip());
+    int start = from + text.indexOf(bare);
+    String words = IDENTIFIER.matcher(bare).replaceFirst("");
     if (words.length() > LONGEST) {
-      return line.names >= likely ? new Byline(words, "") : null;
+      return People.likeness(words) >= likely ? new Byline(words, "") : null;
     }
-    if (words.indexOf(';') > 0 && People.likeness(words) >= 0.75) {
+    Byline placed = beforeImprint(words, likely);
+    placed = placed == null ? eitherWay(words, likely) : placed;
+    if (placed != null) {
+      return placed;
+    }
+    if (words.indexOf(';') > 0 && People.likeness(words) >= LIKELY) {
       return new Byline(words, "");
-    }
-    Byline either = eitherWay(words, likely);
-    if (either != null) {
-      return either;
     }
     Matcher m = SEPARATOR.matcher(words);
     if (m.find() && m.start() > 2 && People.likeness(words.substring(0, m.start())) >= likely) {
       return new Byline(words.substring(0, m.start()), words.substring(m.end()).strip());
     }
-    for (int cut : cuts(line, words)) {
-      String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
-      if (where(rest) && People.likeness(words.substring(0, cut)) >= likely) {
-        return new Byline(words.substring(0, cut), rest);
-      }
+    Byline cut = atCuts(words, cuts(line, start, words), likely);
+    if (cut != null) {
+      return cut;
     }
     return People.likeness(words) >= likely || ETAL.matcher(words).matches()
         ? new Byline(words, "")
         : null;
   }
 
+  /** {@code Ada Lovelace; Charles Babbage — ICML 2024}: names before a sure venue. */
+  private static Byline beforeImprint(String words, double likely) {
+    Matcher m = SEPARATOR.matcher(words);
+    while (m.find()) {
+      String rest = words.substring(m.end()).strip();
+      if (m.start() > 2
+          && Imprint.is(rest)
+          && People.likeness(words.substring(0, m.start())) >= likely) {
+        return new Byline(words.substring(0, m.start()), rest);
+      }
+    }
+    return null;
+  }
+
+  /** Names before where and when, a sure venue before any cut that leaves a year. */
+  private static Byline atCuts(String words, List<Integer> cuts, double likely) {
+    Byline dated = null;
+    for (int cut : cuts) {
+      String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
+      boolean sure = Imprint.is(rest);
+      if ((sure || dated == null && where(rest))
+          && People.likeness(words.substring(0, cut)) >= likely) {
+        dated = new Byline(words.substring(0, cut), rest);
+        if (sure) {
+          return dated;
+        }
+      }
+    }
+    return dated;
+  }
+
   /** {@code NeurIPS 2020 · Ada Lovelace et al.}: two or three parts, one a venue, one names. */
   private static Byline eitherWay(String words, double likely) {
-    String[] parts = SEPARATOR.split(words, 4);
+    String[] parts = BAR.split(words, 4);
     String names = null;
     String where = null;
     for (String part : parts) {
@@ -104,9 +146,9 @@ record Byline(String names, String rest) {
    * Places where names may end: at marks, and where a style begins or ends. The last comes first,
    * because names may stand on both sides of an earlier one.
    */
-  private static List<Integer> cuts(Line line, String words) {
+  private static List<Integer> cuts(Line line, int from, String words) {
     List<Integer> cuts = new ArrayList<>();
-    int at = -line.lead;
+    int at = -from;
     for (Span span : line.block.spans()) {
       at += span.text().length();
       if (at > 3 && at < words.length()) {
@@ -127,8 +169,6 @@ record Byline(String names, String rest) {
   private static boolean where(String rest) {
     return rest.length() > 2
         && rest.length() < 90
-        && (VenueName.is(rest)
-            || VenueName.preprint(rest)
-            || YEAR.matcher(rest).find() && TitleShape.words(rest) <= 8);
+        && (VenueName.preprint(rest) || YEAR.matcher(rest).find() && TitleShape.words(rest) <= 8);
   }
 }

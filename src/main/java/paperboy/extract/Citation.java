@@ -70,8 +70,8 @@ record Citation(int titleFrom, int titleTo) {
   }
 
   /**
-   * As many names as stand before a full stop, where a sentence of three words and more follows
-   * that names nobody.
+   * As many names as stand before a full stop, where a sentence follows that names nobody: of three
+   * words and more, or of any number before volume and pages.
    */
   private static Citation bySentences(Line line) {
     String text = line.text;
@@ -80,12 +80,14 @@ record Citation(int titleFrom, int titleTo) {
     while (stop > 0 && stop < line.lead + 400) {
       int end = sentence(text, stop + 2);
       String next = text.substring(stop + 2, end);
+      boolean sourced = Imprint.paged(text.substring(end).strip());
       boolean title =
-          TitleShape.words(next) >= 3
+          (sourced || TitleShape.words(next) >= 3)
               && !JOINED.matcher(next).lookingAt()
               && People.likeness(next) < 0.5;
       if (title && names(text, line.lead, stop + 1)) {
-        found = titled(text, stop + 2, end);
+        Citation shaped = titled(text, stop + 2, end);
+        found = shaped == null && sourced ? new Citation(stop + 2, end) : shaped;
       }
       stop = text.indexOf(". ", stop + 1);
     }
@@ -109,8 +111,13 @@ record Citation(int titleFrom, int titleTo) {
     String names = text.substring(from, to).replaceFirst("[\\s,.:;&–—-]{1,6}$", "");
     return People.likeness(names) >= Byline.LIKELY
         || names.length() < 40 && names.contains(",") && People.likeness(names) >= 0.35
-        || SINGLE.matcher(names).matches()
+        || single(names)
         || names.length() < 60 && names.contains("et al") && People.likeness(names) >= 0.2;
+  }
+
+  /** Whether a text is one author as citations print it: {@code Lovelace, A. K.}. */
+  static boolean single(String names) {
+    return SINGLE.matcher(names).matches();
   }
 
   /** Where the sentence at an index ends; an initial's dot does not end it. */

@@ -21,6 +21,7 @@ final class Columns {
           Label.Field.AUTHORS,
           Label.Field.AFFILIATION,
           Label.Field.VENUE,
+          Label.Field.SOURCE,
           Label.Field.DATE,
           Label.Field.CATEGORY,
           Label.Field.SUMMARY,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import paperboy.person.People;
 import paperboy.person.Person;
 import paperboy.title.VenueName;
@@ -42,7 +43,7 @@ final class Credits {
           + ")?";
 
   private static final Pattern AFTER =
-      Pattern.compile("(?:" + WORDS.get("names.after") + ")\\s?(" + NAMES + ")");
+      Pattern.compile(words("names.after") + "\\s?(" + NAMES + ")");
 
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -55,14 +56,32 @@ final class Credits {
   private static final String VENUE =
       "(\\p{Lu}[\\p{L}&'.-]{0,24}(?:\\s(?:(?:of|the|and|on|in|for|de|des|&)\\s){0,2}\\p{Lu}[\\p{L}&'.-]{0,24}){0,8}(?:\\s?['’]?(?:19|20)?\\d\\d)?)";
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?:" + WORDS.get("venue.after") + ")\\s?《?" + VENUE);
+  private static final Pattern PUBLISHED = Pattern.compile(words("venue.after") + "\\s?《?" + VENUE);
 
   /** {@code (ICAIBD 2026)} in a line that tells where a paper was accepted. */
   private static final Pattern ACRONYM =
       Pattern.compile("\\(([A-Z][\\w&-]{2,15}[\\s'’]{0,2}(?:19|20)?\\d\\d)\\)");
 
+  /** {@code by }, {@code автор: } before names. */
+  private static final Pattern LEAD =
+      Pattern.compile("^(?iu:" + WORDS.get("names.lead") + ")\\s?[:：]?\\s(?=\\p{L})(?!\\p{Ll})");
+
+  /**
+   * {@code von }, {@code di } before a full name; not the particle of {@code von Neumann, John}.
+   */
+  private static final Pattern LEAD_OR_PARTICLE =
+      Pattern.compile(
+          "^(?i:"
+              + WORDS.get("names.lead.or.particle")
+              + ")\\s(?=\\p{Lu}[\\p{L}.'’-]{0,25}\\s(?:\\p{Lu}\\.\\s?){0,3}(?:\\p{Ll}{1,4}\\s){0,2}\\p{Lu}\\p{Ll})");
+
   private Credits() {}
+
+  /** A line of names without the word that says they are names: {@code par Ada Lovelace}. */
+  static String withoutLead(String names) {
+    String rest = LEAD.matcher(names).replaceFirst("");
+    return LEAD_OR_PARTICLE.matcher(rest).replaceFirst("");
+  }
 
   /** The authors an item's first prose names; none when it names nobody. */
   static List<Person> authors(Item item, Title title) {
@@ -98,6 +117,44 @@ final class Credits {
       }
     }
     return null;
+  }
+
+  /**
+   * The words of a property, tried only where one of them may begin: at the first letter of one,
+   * and in alphabets behind no letter. Many alternatives at every place of every line are too many.
+   */
+  private static String words(String property) {
+    String words = WORDS.getProperty(property);
+    StringBuilder spaced = new StringBuilder();
+    StringBuilder unspaced = new StringBuilder();
+    firstLetters(words)
+        .forEach(
+            c -> (Character.isAlphabetic(c) && c < 0x590 ? spaced : unspaced).appendCodePoint(c));
+    return "(?:(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])(?=["
+        + spaced
+        + "])|(?=["
+        + unspaced
+        + "]))(?:"
+        + words
+        + ")";
+  }
+
+  /** The first letters of alternatives, those of a group that one begins with included. */
+  private static IntStream firstLetters(String alternatives) {
+    StringBuilder letters = new StringBuilder();
+    boolean first = true;
+    for (int i = 0; i < alternatives.length(); i++) {
+      char c = alternatives.charAt(i);
+      if (first && alternatives.startsWith("(?:", i)) {
+        i += 2;
+      } else if (first) {
+        letters.append(c);
+        first = false;
+      } else {
+        first = c == '|';
+      }
+    }
+    return letters.codePoints().distinct();
   }
 
   private static Properties read() {

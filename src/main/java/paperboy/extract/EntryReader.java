@@ -89,11 +89,15 @@ final class EntryReader {
     return new Finding(flag.code(), message);
   }
 
-  private static String number(Item item, boolean counted) {
+  /** The number an item begins with, else that of its own headline above. */
+  private String number(Item item, boolean counted) {
     Enumerator e = item.leader().enumerator;
-    return e != null && (counted || e.style().equals("keycap") || e.style().equals("worded"))
-        ? e.number()
-        : null;
+    if (e != null) {
+      boolean told = counted || e.style().equals("keycap") || e.style().equals("worded");
+      return told ? e.number() : null;
+    }
+    Line headline = outline.headline(item);
+    return headline == null || headline.enumerator == null ? null : headline.enumerator.number();
   }
 
   private static String published(Item item, List<Identifier> ids) {

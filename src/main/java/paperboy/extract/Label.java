@@ -29,6 +29,8 @@ record Label(Field field, int end, boolean alone) {
     AUTHORS,
     AFFILIATION,
     VENUE,
+    /** Where something was found: a venue, a site, a person. */
+    SOURCE,
     DATE,
     PAPER_LINK,
     CODE_LINK,

@@ -85,7 +85,7 @@ final class Line {
   }
 
   private List<Identifier> printed(Habits habits) {
-    List<Identifier> named = PaperIds.inText(outside(anchors));
+    List<Identifier> named = PaperIds.inText(outside());
     return named.isEmpty() ? habits.identifiers(text) : named;
   }
 
@@ -129,7 +129,13 @@ final class Line {
 
   /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
   private static boolean leadsToPaper(Link link, String href) {
-    return Links.paper(link.url()) || link.rel() == Rel.PAPER && href.contains("://");
+    return Links.paper(link.url())
+        || link.rel() == Rel.PAPER && href.contains("://") && labelsPaper(link.text());
+  }
+
+  /** Whether a label says no other than that a paper is linked: not {@code Model card (PDF)}. */
+  private static boolean labelsPaper(String label) {
+    return Label.named(label) != null || label.indexOf(' ') < 0 || TitleShape.of(label) >= 0.9;
   }
 
   private static List<Identifier> idsOf(Link link) {
@@ -142,12 +148,12 @@ final class Line {
   }
 
   /** The text with the labels of links blanked: what the line says itself. */
-  private String outside(List<Anchor> links) {
-    if (links.isEmpty()) {
+  String outside() {
+    if (anchors.isEmpty()) {
       return text;
     }
     StringBuilder own = new StringBuilder(text);
-    for (Anchor a : links) {
+    for (Anchor a : anchors) {
       for (int i = a.from(); i < a.to(); i++) {
         own.setCharAt(i, ' ');
       }
@@ -165,6 +171,11 @@ final class Line {
   /** The words after decoration, enumerator and label. */
   String words() {
     return text.substring(lead).strip();
+  }
+
+  /** The same without the labels of links at its end: {@code Ada Lovelace. [Article]}. */
+  String said() {
+    return text.substring(Math.min(lead, text.length()), Math.max(lead, ClosingLinks.start(this)));
   }
 
   boolean heading() {
@@ -188,7 +199,10 @@ final class Line {
     if (anchors.isEmpty()) {
       return false;
     }
-    String own = outside(anchors);
+    String own = outside();
+    if (own.strip().length() > 80) {
+      return false;
+    }
     for (String word : own.split("[\\[\\](){}|/,;:·•、，；：（）【】「」<>+&\\s\\u2013\\u2014-]+")) {
       boolean letters =
           word.codePoints().anyMatch(Character::isLetterOrDigit) && !SIZE.matcher(word).matches();
@@ -196,8 +210,7 @@ final class Line {
         return false;
       }
     }
-    return own.strip().length() <= 80
-        && anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
+    return anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
   }
 
   private static boolean linkWord(String word) {

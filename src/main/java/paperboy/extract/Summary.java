@@ -39,17 +39,27 @@ final class Summary {
     for (Line line : item.lines()) {
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
-      } else if (!used.contains(line) && tells(line, item)) {
+      } else if (!used.contains(line) && !affiliation(line, item, used) && tells(line, item)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }
     return summary.text.toString();
   }
 
+  /** Whether a short line right behind the authors' says where they work. */
+  private static boolean affiliation(Line line, Item item, Set<Line> used) {
+    int at = item.indexOf(line);
+    return at > item.from()
+        && used.contains(item.page().get(at - 1))
+        && line.text.length() < 160
+        && line.anchors.isEmpty()
+        && People.organisations(line.words());
+  }
+
   /** Whether a line that has no other role says something of the paper. */
   private static boolean tells(Line line, Item item) {
     boolean inTable = item.leader().lies(Kind.TABLE);
-    boolean headline = line == item.leader() && headline(line);
+    boolean headline = line == item.leader() && (headline(line) || Occasion.in(line.text));
     boolean bareCell = inTable && line.label == null && !says(said(line));
     return !headline && !bareCell && !apart(line, inTable);
   }
@@ -65,13 +75,25 @@ final class Summary {
     if (Venue.cited(title) != null) {
       return "";
     }
-    if (title.from() > line.lead + 3 && Authors.before(title).isEmpty()) {
+    if ((title.from() > line.lead + 3 || inSentence(line, title))
+        && Authors.before(title).isEmpty()) {
       return said(line);
     }
-    String text = line.text.substring(title.to(), Math.max(title.to(), wordsEnd(line)));
+    String text = line.text.substring(title.to(), Math.max(title.to(), ClosingLinks.start(line)));
     String rest =
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
-    return says(rest) && People.likeness(rest) < Byline.LIKELY ? rest : "";
+    return says(rest) && Byline.after(title) == null ? rest : "";
+  }
+
+  /**
+   * Whether a sentence goes on around the title: {@code In Attention Is All You Need they drop}.
+   */
+  private static boolean inSentence(Line line, Title title) {
+    String before = line.text.substring(line.lead, Math.max(line.lead, title.from()));
+    String after = line.text.substring(title.to()).stripLeading();
+    return before.codePoints().anyMatch(Character::isLetter)
+        && !after.isEmpty()
+        && Character.isLowerCase(after.codePointAt(0));
   }
 
   /** Six words say something; fewer do when they end as a sentence does. */
@@ -100,7 +122,7 @@ final class Summary {
     if (label != null) {
       return label.alone() || label.field() != Label.Field.SUMMARY && !prose(line);
     }
-    return Badges.in(line.text);
+    return Badges.in(line.text) || Badges.buttons(line);
   }
 
   /** Whether what a label that names no summary labels is running text all the same. */
@@ -111,34 +133,10 @@ final class Summary {
   }
 
   private static String said(Line line) {
-    String text = line.text.substring(0, wordsEnd(line));
+    String text = line.text.substring(0, ClosingLinks.start(line));
     return line.label == null || line.label.field() == Label.Field.RELATED
         ? text.strip()
         : text.substring(Math.min(line.lead, text.length()));
-  }
-
-  /** Where a line's words end and the labels of its closing links begin: {@code … [Code]}. */
-  private static int wordsEnd(Line line) {
-    int end = line.text.length();
-    for (int i = line.anchors.size() - 1; i >= 0; i--) {
-      Anchor a = line.anchors.get(i);
-      boolean last = line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
-      boolean label = Label.named(a.label()) != null || Line.bareUrl(a);
-      if (!last || !label || !closed(line.text, a.from())) {
-        break;
-      }
-      end = a.from();
-    }
-    return end;
-  }
-
-  /** Whether a sentence has ended before an index: the link after it belongs to none. */
-  private static boolean closed(String text, int at) {
-    int i = at - 1;
-    while (i >= 0 && " [(|·（【".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return i < 0 || ".!?。！？…)）\"”:：]".indexOf(text.charAt(i)) >= 0;
   }
 
   private void add(String said, boolean item, boolean continues) {

@@ -1,5 +1,6 @@
 package paperboy.extract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.document.Span;
@@ -14,15 +15,6 @@ final class Venue {
   private static final Pattern BRACKETED =
       Pattern.compile("[\\[(（【]([^\\[\\](（【】)）]{3,80})[\\])）】]");
 
-  /** Quotes, stops and brackets at the edges of a citation's part. */
-  private static final String EDGES = "^[\\s.,;:”\"»’)\\]]{1,12}|[\\s.,;:(\\[“\"«]{1,12}$";
-
-  /** What follows a venue in its own line: {@code . DOI: 10.…}, {@code , pp. 1–9}, {@code // }. */
-  private static final Pattern NEXT_FIELD =
-      Pattern.compile(
-          "[.,;]?\\s(?:doi|pmid|url|https?)\\s?:|\\s//\\s|[.,;]\\s[-–—]\\s|,?\\s(?:pp?|vol|no|с|т|№)\\.\\s?\\d|,\\s(?:\\d{1,4}(?:\\(|:|[–-]|,)|\\d{1,3}$)|\\.?\\s(?:19|20)\\d\\d;",
-          Pattern.CASE_INSENSITIVE);
-
   /** {@code N Engl J Med. 2020 Dec 31;383(27):2603-2615.}. */
   private static final Pattern JOURNAL =
       Pattern.compile("([\\p{L}][\\p{L} &()-]{2,60})\\.\\s(?:19|20)\\d\\d\\b");
@@ -33,47 +25,100 @@ final class Venue {
   private Venue() {}
 
   static Found of(Item item, Title title) {
-    for (Line line : item.lines()) {
-      if (line.label != null && line.label.field() == Label.Field.VENUE && !line.label.alone()) {
-        return new Found(line, printed(line.words()));
-      }
+    Found labelled = labelled(item);
+    if (labelled != null) {
+      return labelled;
     }
-    String after = title.line().text.substring(title.to());
-    Matcher m = BRACKETED.matcher(after.substring(0, Math.min(after.length(), 120)));
-    if (m.find() && title.line().anchors.stream().noneMatch(a -> a.from() > title.to())) {
-      String last = m.group(1).substring(m.group(1).lastIndexOf(',') + 1).strip();
-      if (VenueName.is(last)) {
-        return new Found(null, last);
-      }
-    }
-    String italic = italicAfter(title);
-    if (italic != null) {
-      return new Found(null, printed(italic));
-    }
-    String cited = cited(title);
-    if (cited != null) {
-      return new Found(null, printed(cited));
+    String beside = beside(title);
+    if (beside != null) {
+      return new Found(null, beside);
     }
     for (Line line : item.head(6)) {
-      Matcher journal = JOURNAL.matcher(line.text);
-      if (line != title.line() && OwnPaper.names(line) && journal.lookingAt()) {
-        return new Found(line, journal.group(1));
-      }
-      Byline byline = line == title.line() || line.label != null ? null : Byline.of(line);
-      if (byline != null && !byline.rest().isEmpty()) {
-        String rest = byline.rest().replaceFirst("^(?:19|20)\\d\\d$", "");
-        return new Found(line, printed(rest));
-      }
-      String words = TitleText.bare(unbracketed(line.text));
-      if (line != title.line()
-          && line.anchors.isEmpty()
-          && line.text.length() < 120
-          && line.names < 0.55
-          && VenueName.is(words)) {
-        return new Found(line, words);
+      Found apart = line == title.line() ? null : apart(line);
+      if (apart != null) {
+        return apart;
       }
     }
     return new Found(null, Credits.venue(item, title));
+  }
+
+  /** Behind a label; what {@code Source:} labels may be anything and has to be a venue's name. */
+  private static Found labelled(Item item) {
+    List<Line> lines = item.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.label != null && line.label.alone() && line.label.field() == Label.Field.VENUE) {
+        boolean next = i + 1 < lines.size() && Imprint.is(lines.get(i + 1).words());
+        if (next) {
+          return new Found(lines.get(i + 1), printed(lines.get(i + 1).words()));
+        }
+      }
+      for (FieldValue field : FieldValue.of(line)) {
+        boolean named = field.name() == Label.Field.SOURCE && Imprint.is(field.value());
+        if (named || field.name() == Label.Field.VENUE) {
+          return new Found(line, printed(field.value()));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What follows the title in its own line; null when that is no venue. */
+  private static String beside(Title title) {
+    String after = title.line().text.substring(title.to());
+    Matcher m = BRACKETED.matcher(after.substring(0, Math.min(after.length(), 120)));
+    if (m.find() && !linked(title.line(), title.to() + m.start(), title.to() + m.end())) {
+      String last = m.group(1).substring(m.group(1).lastIndexOf(',') + 1).strip();
+      if (VenueName.is(last)) {
+        return last;
+      }
+    }
+    String rest = unlinked(title);
+    if (rest.length() < 90 && Imprint.is(rest)) {
+      return printed(rest);
+    }
+    Byline byline = Byline.after(title);
+    if (byline != null && Imprint.is(byline.rest())) {
+      return printed(byline.rest());
+    }
+    String italic = italicAfter(title);
+    String cited = italic == null ? cited(title) : italic;
+    return cited == null ? null : printed(cited);
+  }
+
+  /** A line of its own that tells where, perhaps behind who; null when it does not. */
+  private static Found apart(Line line) {
+    Matcher journal = JOURNAL.matcher(line.text);
+    if (OwnPaper.names(line) && journal.lookingAt()) {
+      return new Found(line, journal.group(1));
+    }
+    boolean authors = line.label != null && line.label.field() == Label.Field.AUTHORS;
+    Byline byline = line.label == null || authors ? Byline.of(line) : null;
+    if (byline != null && !byline.rest().isEmpty() && (!authors || Imprint.is(byline.rest()))) {
+      String rest = byline.rest().replaceFirst("^(?:19|20)\\d\\d$", "");
+      return new Found(line, printed(rest));
+    }
+    String words = TitleText.bare(unbracketed(line.text));
+    boolean alone = line.text.length() < 120 && line.names < 0.55 && line.label == null;
+    if (alone && (Imprint.is(words) || Imprint.paged(words))) {
+      return new Found(line, printed(words));
+    }
+    return line.linkRow() ? labelOf(line) : null;
+  }
+
+  /** The venue that labels a link: {@code [NIPS 2014](…)}; null without one. */
+  private static Found labelOf(Line line) {
+    for (Anchor a : line.anchors) {
+      if (VenueName.is(a.label().strip())) {
+        return new Found(null, a.label().strip());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a link begins within a part of a line: it is no bracket of the title's. */
+  private static boolean linked(Line line, int from, int to) {
+    return line.anchors.stream().anyMatch(a -> a.from() >= from && a.from() < to);
   }
 
   /** The italic words that alone follow a linked title: {@code <a>Title</a>, <i>Nature</i>}. */
@@ -87,7 +132,7 @@ final class Venue {
                 && People.likeness(span.text()) < 0.5
                 && span.text().length() < 80
                 && TitleShape.words(span.text()) <= 9;
-        return venue ? span.text().replaceAll(EDGES, "") : null;
+        return venue ? span.text() : null;
       }
       at += span.text().length();
     }
@@ -100,13 +145,18 @@ final class Venue {
     if (Authors.before(title).isEmpty()) {
       return null;
     }
+    String place = Imprint.place(unlinked(title));
+    return place.length() < 4 || place.length() > 140 ? null : place;
+  }
+
+  /** What follows the title in its own line, up to the first link. */
+  private static String unlinked(Title title) {
+    Line line = title.line();
     int end = line.text.length();
     for (Anchor a : line.anchors) {
       end = a.from() >= title.to() ? Math.min(end, a.from()) : end;
     }
-    String rest = line.text.substring(title.to(), end).replaceAll(EDGES, "");
-    rest = NEXT_FIELD.split(rest.replaceFirst("^//\\s", ""), 2)[0].replaceAll(EDGES, "");
-    return rest.length() < 4 || rest.length() > 140 ? null : rest;
+    return line.text.substring(title.to(), end);
   }
 
   private static String unbracketed(String text) {
@@ -115,7 +165,6 @@ final class Venue {
   }
 
   private static String printed(String words) {
-    String venue = NEXT_FIELD.split(words, 2)[0].replaceFirst("[\\s.,;]{1,4}$", "");
-    return venue.isEmpty() || VenueName.preprint(venue) ? null : venue;
+    return Imprint.venue(words).orElse(null);
   }
 }

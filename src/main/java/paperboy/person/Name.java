@@ -67,6 +67,12 @@ record Name(List<Word> words) {
     return words.stream().anyMatch(w -> Lexicon.organisation(w.text()));
   }
 
+  /** Whether it may name a place or a body: capitals, but for {@code of} and the like. */
+  boolean place() {
+    long small = words.stream().filter(w -> w.is(Shape.LOWER) && w.text().length() > 3).count();
+    return words.size() <= 8 && small == 0;
+  }
+
   /** Whether it is neither an organisation nor, like a year, without any letter. */
   boolean human() {
     return !organisation()

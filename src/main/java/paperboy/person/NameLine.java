@@ -3,9 +3,12 @@ package paperboy.person;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import paperboy.person.Lexicon.Kind;
 
 /**
@@ -40,8 +43,18 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
 
   private static final int TAIL = 60;
 
+  /** The last words of what {@link #TRUNCATION} looks for: few lines end in one. */
+  private static final Set<String> LAST_WORDS =
+      Stream.of(Kind.TRUNCATION, Kind.OTHERS)
+          .flatMap(kind -> Lexicon.all(kind).stream())
+          .map(NameLine::lastWord)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String COMMAS = ",，،﹐";
   private static final String HARD = ";；|•‖\n\t؛";
+
+  /** {@code , ...} or {@code , …} within a list that goes on behind it. */
+  private static final Pattern GAP = Pattern.compile(",\\s{0,2}(?:\\.{3}|…)\\s{0,2}(?=,)");
 
   /** A dash between spaces: {@code "A Karmakar - 2019"}. Names hold none. */
   private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
@@ -57,9 +70,39 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     String clean = Cleaning.of(Normalizer.normalize(line, Normalizer.Form.NFC));
     int from = Math.max(0, clean.length() - TAIL);
     Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
-    boolean truncated = tail.find();
-    String text = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
-    return new NameLine(cut(text), truncated, text);
+    boolean truncated = mayEndEarly(clean) && tail.find();
+    String all = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
+    Matcher gap = GAP.matcher(all);
+    boolean gaps = gap.find();
+    String text = gaps ? gap.replaceAll("") : all;
+    return new NameLine(cut(text), truncated || gaps, text);
+  }
+
+  /** Whether a line's last word may end it early; scripts without spaces are looked through. */
+  private static boolean mayEndEarly(String line) {
+    String last = lastWord(line);
+    return line.endsWith("..")
+        || line.endsWith("…")
+        || !last.isEmpty()
+            && (Word.unspaced(last.codePointBefore(last.length())) || LAST_WORDS.contains(last));
+  }
+
+  /** The last word in lower case, without the marks and figures around it; empty without one. */
+  private static String lastWord(String line) {
+    int end = line.length();
+    while (end > 0 && " .,;。，；…\u00a0\t\n".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && end - start < TAIL
+        && " ,，+\u00a0\t\n".indexOf(line.charAt(start - 1)) < 0) {
+      start--;
+    }
+    while (start < end && Character.isDigit(line.charAt(start))) {
+      start++;
+    }
+    return line.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** Without the full stop of a sentence; that of an initial or of {@code Jr.} stays. */
@@ -90,8 +133,15 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** The phrase behind a space or mark, unless its script has no spaces. */
+  /**
+   * The phrase behind a space or mark, unless its script has no spaces; the syllable {@code ら}
+   * behind none of its own kind, as names end in it: {@code さくら}.
+   */
   private static String bounded(String phrase) {
+    if (phrase.codePointCount(0, phrase.length()) == 1
+        && Character.UnicodeScript.of(phrase.codePointAt(0)) == Character.UnicodeScript.HIRAGANA) {
+      return "(?<!\\p{IsHiragana})" + Pattern.quote(phrase);
+    }
     boolean free = Word.unspaced(phrase.codePointAt(0)) && phrase.codePointAt(0) < 0xAC00;
     boolean sign = !Character.isLetter(phrase.codePointAt(0));
     return (free || sign ? "" : "(?<![\\p{L}\\p{M}])") + Pattern.quote(phrase);

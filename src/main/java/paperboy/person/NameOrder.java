@@ -2,6 +2,7 @@ package paperboy.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import paperboy.person.Lexicon.Kind;
 import paperboy.person.NameLine.Joint;
 import paperboy.person.NameLine.Part;
 import paperboy.person.Word.Shape;
@@ -101,7 +102,8 @@ final class NameOrder {
   private static List<Name> single(Name name) {
     boolean groups =
         name.words().size() > 1
-            && name.words().stream().allMatch(w -> w.is(Shape.UNSPACED) && w.text().length() > 1);
+            && name.words().stream().allMatch(w -> w.is(Shape.UNSPACED) && w.text().length() > 1)
+            && name.words().stream().filter(NameOrder::hangul).allMatch(NameOrder::korean);
     if (!groups) {
       return List.of(name.reading());
     }
@@ -111,9 +113,15 @@ final class NameOrder {
     return name.words().stream().map(word -> new Name(List.of(word))).toList();
   }
 
+  private static boolean hangul(Word word) {
+    return word.text().charAt(0) >= 0xAC00 && word.text().charAt(0) <= 0xD7A3;
+  }
+
+  /** Three syllables, the first a family name: other words stand beside each other as well. */
   private static boolean korean(Word word) {
-    int length = word.text().length();
-    return length == 3 && word.text().charAt(0) >= 0xAC00 && word.text().charAt(0) <= 0xD7A3;
+    return hangul(word)
+        && word.text().length() == 3
+        && Lexicon.has(Kind.FAMILY_HANGUL, word.text().substring(0, 1));
   }
 
   /** {@code Lovelace, A., Turing, A. M.}: every second part is initials behind a comma. */

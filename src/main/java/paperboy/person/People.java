@@ -74,6 +74,17 @@ public record People(List<Person> persons, Set<Flag> flags) {
     return Likeness.of(Objects.requireNonNull(line, "line"));
   }
 
+  /**
+   * Whether a line names where people work and nothing else: {@code 1 University of Toronto, 2
+   * Google}.
+   */
+  public static boolean organisations(String line) {
+    NameLine cut = NameLine.of(Objects.requireNonNull(line, "line"));
+    return !cut.parts().isEmpty()
+        && cut.parts().stream().anyMatch(part -> part.name().organisation())
+        && cut.parts().stream().allMatch(part -> part.name().place());
+  }
+
   /** Whether a flag was raised. */
   public boolean is(Flag flag) {
     return flags.contains(flag);

@@ -58,7 +58,10 @@ record Word(String text, Shape shape) {
     if (unspaced(text.codePointAt(0))) {
       return Shape.UNSPACED;
     }
-    if (Lexicon.has(Kind.SUFFIX, bare) && Character.isUpperCase(bare.charAt(0))) {
+    if (Lexicon.has(Kind.SUFFIX, bare)
+        && Character.isUpperCase(bare.charAt(0))
+        && !text.equals("JR")
+        && !text.equals("SR")) { // initials, as in Emberson JR
       return Shape.SUFFIX;
     }
     if (Lexicon.all(Kind.PARTICLE).contains(text)) {
@@ -79,6 +82,9 @@ record Word(String text, Shape shape) {
       } else if (Character.isLowerCase(c)) {
         lower++;
       } else if (c == '.') {
+        if (inner(text, i)) {
+          return Shape.OTHER;
+        }
         dots++;
       } else if (Character.isLetter(c) || mark(c)) {
         uncased++;
@@ -90,6 +96,14 @@ record Word(String text, Shape shape) {
       return uncased > 0 ? Shape.PLAIN : Shape.OTHER;
     }
     return cased(text, upper, lower, dots);
+  }
+
+  /** Whether a dot stands within a word: {@code cs.LG}, {@code example.org}; not {@code J.-P.}. */
+  private static boolean inner(String text, int dot) {
+    return dot > 0
+        && dot + 1 < text.length()
+        && Character.isLowerCase(text.charAt(dot - 1))
+        && Character.isLetter(text.charAt(dot + 1));
   }
 
   private static Shape cased(String text, int upper, int lower, int dots) {

@@ -35,6 +35,12 @@ public final class Database implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Something asked of the database. */
+  @FunctionalInterface
+  interface Answer<T> {
+    T answer() throws SQLException;
+  }
+
   /** Something done with the database, all of it or nothing. */
   @FunctionalInterface
   interface Work {
@@ -52,6 +58,7 @@ public final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(PATIENCE_MILLIS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     Connection connection = null;
     try {
       connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
@@ -79,6 +86,19 @@ public final class Database implements AutoCloseable {
     String told = list("pragma quick_check(1)", row -> row.getString(1)).get(0);
     if (!told.equals("ok")) {
       throw new SQLException(told, null, org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT.code);
+    }
+  }
+
+  /**
+   * Answers a question, or says what could not be done.
+   *
+   * @throws StoreException with that, and what the database said
+   */
+  <T> T ask(String what, Answer<T> question) {
+    try {
+      return question.answer();
+    } catch (SQLException e) {
+      throw new StoreException(what, e);
     }
   }
 

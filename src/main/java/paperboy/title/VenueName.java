@@ -1,10 +1,17 @@
 package paperboy.title;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import paperboy.url.Lines;
 
-/** Names of conferences and journals as digests abbreviate them. */
+/** Names of conferences and journals as digests print and abbreviate them. */
 public final class VenueName {
+
+  /** Longer texts are no names. */
+  private static final int LONGEST = 160;
 
   /** {@code CVPR 2021}, {@code NeurIPS'24}, {@code S&P 2022}. */
   private static final Pattern ACRONYM =
@@ -19,12 +26,20 @@ public final class VenueName {
               + "(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium)\\b"
               + "[\\w\\s,&'-]{0,80}");
 
-  /** Journals whose name is a word, and their sisters: {@code Nature Physics}. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?:Nature|Science|Cell|The Lancet|PNAS|eLife)(?:\\s(?:Communications|Methods|Medicine"
-              + "|Physics|Advances|Reports|Robotics|Genetics|Biotechnology|Astronomy|Chemistry"
-              + "|Materials|Climate Change|Immunology|Neuroscience))?");
+  /** {@code Phys. Rev. Lett.}, {@code J. Phys. Chem. Lett.}: words cut short as ISO 4 does. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?:J\\.\\s)?(?:[A-Z][a-z]{1,10}\\.\\s?){2,6}[A-Z]?");
+
+  /** {@code Findings of}, {@code Proc. of the} before a name. */
+  private static final Pattern PART =
+      Pattern.compile("^(?:Findings|Proc\\.|Proceedings)(?:\\sof)?(?:\\sthe)?\\s");
+
+  /** {@code , 2017}, {@code (2017)} behind a name. */
+  private static final Pattern YEAR = Pattern.compile(",?\\s\\(?(?:19|20)\\d\\d\\)?$");
+
+  /** {@code Reviews Physics} behind {@code Nature}: what a star of venues.txt lets follow. */
+  private static final Pattern MORE =
+      Pattern.compile("[A-Z]\\w{0,20}(?:\\s(?:&\\s)?\\w{1,20}){0,3}");
 
   /** {@code arXiv preprint}, {@code submitted to …}: there is no venue yet. */
   private static final Pattern PREPRINT =
@@ -32,16 +47,55 @@ public final class VenueName {
           "\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Whole names. */
+  private static final Set<String> NAMES = new HashSet<>();
+
+  /** Names that others begin with: {@code "JAMA "}. */
+  private static final List<String> FAMILIES;
+
+  static {
+    List<String> lines = Lines.of(VenueName.class, "/paperboy/title/venues.txt");
+    lines.stream().filter(line -> !line.endsWith("*")).map(VenueName::bare).forEach(NAMES::add);
+    FAMILIES =
+        lines.stream()
+            .filter(line -> line.endsWith("*"))
+            .map(line -> line.substring(0, line.length() - 1))
+            .toList();
+  }
+
   private VenueName() {}
 
-  /** Whether a text is the name of a venue and nothing else: {@code is("ICLR 2018")}. */
+  /**
+   * Whether a text is the name of a venue and nothing else: {@code is("ICLR 2018")}, {@code
+   * is("Nature Physics")}.
+   */
   public static boolean is(String text) {
     String name = Objects.requireNonNull(text, "text").strip();
+    if (name.length() > LONGEST) {
+      return false;
+    }
+    String yearless = YEAR.matcher(name).replaceFirst("");
     boolean named =
-        ACRONYM.matcher(name).matches()
+        known(yearless)
+            || known(PART.matcher(yearless).replaceFirst(""))
+            || ACRONYM.matcher(name).matches()
             || JOURNAL.matcher(name).matches()
-            || WORD.matcher(name).matches();
+            || ABBREVIATED.matcher(yearless).matches();
     return named && !preprint(name);
+  }
+
+  /** Whether a text is a name that stands in venues.txt: {@code known("N. Engl. J. Med.")}. */
+  private static boolean known(String name) {
+    String bare = bare(name);
+    return NAMES.contains(bare)
+        || FAMILIES.stream()
+            .anyMatch(
+                f -> bare.startsWith(f) && MORE.matcher(bare.substring(f.length())).matches());
+  }
+
+  private static String bare(String name) {
+    String words = name.replace(".", "");
+    return words.startsWith("The ") ? words.substring(4) : words;
   }
 
   /** Whether a text says that there is no venue yet: {@code arXiv preprint arXiv:2006.07054}. */

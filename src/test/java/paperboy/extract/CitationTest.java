@@ -18,7 +18,8 @@ class CitationTest {
         "A. Vaswani et al., « Attention is all you need », NeurIPS, 2017.; Attention is all you need; guillemets",
         "Vaswani A., Shazeer N., Parmar N. Attention is all you need // NeurIPS. – 2017. – P. 5998.; Attention is all you need; GOST",
         "Vaswani A, Shazeer N, Parmar N. Attention is all you need. NeurIPS. 2017:30.; Attention is all you need.; Vancouver",
-        "Pedro F. Ferreira, Jack Kuipers and Niko Beerenwinkel. Mapping transcriptomes to trees; Mapping transcriptomes to trees; an initial within a name"
+        "Pedro F. Ferreira, Jack Kuipers and Niko Beerenwinkel. Mapping transcriptomes to trees; Mapping transcriptomes to trees; an initial within a name",
+        "LeCun, Y., Bengio, Y. & Hinton, G. Deep learning. Nature 521, 436–444 (2015).; Deep learning.; two words before volume and pages"
       })
   void findsTheTitleBehindTheNames(String text, String title, String style) {
     Line line = PlainLine.of(text);

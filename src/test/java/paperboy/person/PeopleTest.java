@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import paperboy.person.People.Flag;
 
 class PeopleTest {
@@ -49,6 +50,19 @@ class PeopleTest {
       numLinesToSkip = 1)
   void tellsLinesOfNamesFromOthers(String line, Band band, String why) {
     assertThat(People.likeness(line)).as(why).isBetween(band.from, band.to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1 University of Toronto, 2 Google; true",
+        "University of Tübingen; true",
+        "Ada Lovelace, Alan Turing; false",
+        "The university trains a model and reports what it learnt; false"
+      })
+  void tellsWherePeopleWork(String line, boolean organisations) {
+    assertThat(People.organisations(line)).isEqualTo(organisations);
   }
 
   @Test

@@ -1,0 +1,86 @@
+package paperboy.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import paperboy.title.VenueName;
+
+/**
+ * What is printed of where and when a paper appeared: a venue, and behind it volume, pages, year or
+ * identifier.
+ *
+ * <pre>{@code
+ * In: Nature, vol. 596, pp. 583–589      N Engl J Med. 2019;381(21):1995-2008
+ * Science, DOI: 10.1126/science.adi2336  NeurIPS 2022 (Outstanding paper)
+ * }</pre>
+ */
+final class Imprint {
+
+  /** {@code In: }, {@code In }, {@code // } before a venue. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?://\\s|(?:[Ii]n|[EeВв]n?|[Ee]m|[Dd]ans|[Ww]|[Уу])(?:\\s?[:：]\\s?|\\s(?=\\p{Lu})))");
+
+  /** {@code . DOI: 10.…}, {@code , arXiv:…}, {@code // }: another field of the same reference. */
+  private static final String FIELD =
+      "[.,;]?\\s(?:doi|pmid|pmcid|issn|isbn|url|https?)\\s?(?::|$)|\\s//\\s|[.,;]\\s[-–—]\\s";
+
+  /** {@code , pp. 1–9}, {@code , vol. 12}, {@code , v. 33}, {@code . Bd. 4}, {@code . – С. 12}. */
+  private static final String PART =
+      "[.,]?\\s(?:pp?|pages?|vol|volume|no|nr|núm|num|iss|issue|art|article|bd|jg|heft|t|tom|том|т|s|с|стр|str|v|n|№|cilt|sayı)\\.?\\s?\\d";
+
+  /** {@code , 383(27)}, {@code , 30:5998}, {@code 596, 583–589}, {@code , 12-31}, {@code , 383}. */
+  private static final String VOLUME =
+      ",\\s(?:\\d{1,4}\\s?(?:\\(|:|[–-]|,)|\\d{1,3}$)"
+          + "|\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?(?:\\(\\d{1,5}\\))?\\s?[,:;]\\s?(?:(?:pp?|no|n)\\.\\s?)?e?\\d"
+          + "|\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?\\((?:19|20)\\d\\d";
+
+  /** {@code . 2019;381(21)}. */
+  private static final String DATED =
+      "\\.?\\s(?:19|20)\\d\\d(?:\\s\\p{L}{3,9}\\.?(?:\\s\\d{1,2})?)?;";
+
+  /** {@code Outstanding paper}, {@code (Oral)} behind a conference's year. */
+  private static final String AWARDED =
+      "(?<=\\b(?:19|20)\\d\\d)[\\s,(（–—-]{1,4}(?:oral|spotlight|poster|best|outstanding|highlight|award|honou?rable)\\b";
+
+  private static final Pattern TAIL =
+      Pattern.compile(
+          String.join("|", FIELD, PART, VOLUME, DATED, AWARDED),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern PAGED =
+      Pattern.compile(PART + "|" + VOLUME, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s.,;:”\"»’)\\]]{1,12}|[\\s.,;:(（\\[“\"«*_]{1,12}$");
+
+  private Imprint() {}
+
+  /** The venue a text begins with, whatever follows; empty for a preprint's. */
+  static Optional<String> venue(String text) {
+    String venue = place(text);
+    return venue.isEmpty() || VenueName.preprint(venue) ? Optional.empty() : Optional.of(venue);
+  }
+
+  /** What stands before volume, pages and the like, a preprint's archive too; may be empty. */
+  static String place(String text) {
+    String words = LEAD.matcher(EDGES.matcher(text).replaceAll("")).replaceFirst("");
+    return EDGES.matcher(TAIL.split(words, 2)[0]).replaceAll("");
+  }
+
+  /** Whether volume or pages follow a short name, whatever it is: {@code Immunity, pp. 165–175}. */
+  static boolean paged(String text) {
+    Matcher tail = PAGED.matcher(text);
+    return tail.find()
+        && tail.start() > 2
+        && Character.isUpperCase(text.codePointAt(0))
+        && text.indexOf(':') < 0
+        && TitleShape.words(text.substring(0, tail.start())) <= 8
+        && text.substring(tail.start()).codePoints().filter(Character::isLetter).count() <= 12;
+  }
+
+  /** Whether a text is the name of a venue, perhaps with what follows one, and nothing else. */
+  static boolean is(String text) {
+    return venue(text).filter(VenueName::is).isPresent();
+  }
+}
