@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which addresses may leave the program: no script hides behind them, none opens a local file. */
-final class SafeLinks {
+public final class SafeLinks {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
@@ -16,7 +16,7 @@ final class SafeLinks {
   private SafeLinks() {}
 
   /** An address as browsers take it, who drop line ends and tabs: {@code java\nscript:} is one. */
-  static String joined(String url) {
+  public static String joined(String url) {
     return SafeText.lines(url.replace("\n", "").replace("\t", "")).strip();
   }
 

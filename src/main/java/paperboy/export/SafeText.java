@@ -4,12 +4,12 @@ package paperboy.export;
  * Text that shows what it says: without control characters, without characters that turn the
  * reading direction around, without halves of surrogate pairs.
  */
-final class SafeText {
+public final class SafeText {
 
   private SafeText() {}
 
-  /** Many lines: line ends and nothing else of the control characters survive. */
-  static String lines(String text) {
+  /** Many lines: line ends and nothing else of the control characters survive; null stays null. */
+  public static String lines(String text) {
     if (text == null || clean(text)) {
       return text;
     }
@@ -19,7 +19,7 @@ final class SafeText {
   }
 
   /** One line: line ends are spaces, too. */
-  static String line(String text) {
+  public static String line(String text) {
     return text == null ? null : lines(text).replace('\n', ' ').strip();
   }
 
