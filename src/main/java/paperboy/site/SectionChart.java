@@ -4,10 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How the most frequent sections rose and fell: a small chart each, all to the same scale. */
 final class SectionChart {
@@ -29,26 +31,34 @@ final class SectionChart {
     return list.close().element("p", span + ", all to one scale.", "class", "note");
   }
 
+  /** The sections that have most papers in these months, the most frequent first. */
   private static Map<String, List<Integer>> counts(
       List<String> months, List<Listed> papers, Tally tally) {
-    Map<String, List<Integer>> counts = new LinkedHashMap<>();
-    if (!months.isEmpty()) {
-      tally.sections().stream()
-          .limit(SECTIONS)
-          .forEach(s -> counts.put(s.heading(), zeros(months.size())));
-    }
+    Map<String, List<Integer>> all = new LinkedHashMap<>();
+    tally.sections().forEach(s -> all.put(s.heading(), zeros(months.size())));
     Map<String, Integer> at = new HashMap<>();
     months.forEach(month -> at.put(month, at.size()));
-    for (Listed paper : papers) {
-      Integer month = at.get(paper.month());
-      if (month != null) {
-        paper.sections().stream()
-            .map(counts::get)
-            .filter(values -> values != null)
-            .forEach(values -> values.set(month, values.get(month) + 1));
-      }
-    }
-    return counts;
+    papers.stream()
+        .filter(paper -> at.containsKey(paper.month()))
+        .forEach(paper -> count(all, paper.sections(), at.get(paper.month())));
+    Map<String, List<Integer>> most = new LinkedHashMap<>();
+    all.entrySet().stream()
+        .filter(section -> sum(section.getValue()) > 0)
+        .sorted(Comparator.comparingInt(section -> -sum(section.getValue())))
+        .limit(SECTIONS)
+        .forEach(section -> most.put(section.getKey(), section.getValue()));
+    return most;
+  }
+
+  private static void count(Map<String, List<Integer>> all, List<String> sections, int month) {
+    sections.stream()
+        .map(all::get)
+        .filter(Objects::nonNull)
+        .forEach(values -> values.set(month, values.get(month) + 1));
+  }
+
+  private static int sum(List<Integer> values) {
+    return values.stream().mapToInt(Integer::intValue).sum();
   }
 
   private static List<Integer> zeros(int size) {
@@ -56,7 +66,7 @@ final class SectionChart {
   }
 
   private static Html row(String heading, List<Integer> values, int most) {
-    int papers = values.stream().mapToInt(Integer::intValue).sum();
+    int papers = sum(values);
     String href = "index.html#section=" + URLEncoder.encode(heading, StandardCharsets.UTF_8);
     String shown = Clip.to(heading, LONGEST_HEADING);
     String lang = Prose.marked(shown, null);

@@ -62,8 +62,8 @@ final class SiteFromExports {
     Map<String, String> identifiers = new LinkedHashMap<>();
     entry
         .get("identifiers")
-        .fields()
-        .forEachRemaining(i -> identifiers.put(i.getKey(), i.getValue().asText()));
+        .properties()
+        .forEach(i -> identifiers.put(i.getKey(), i.getValue().asText()));
     List<Link> links = new ArrayList<>();
     for (JsonNode link : entry.get("links")) {
       Rel rel = Rel.valueOf(link.get("rel").asText().toUpperCase(Locale.ROOT));
