@@ -62,7 +62,7 @@ final class DigestPages {
     String published = Day.known(digest.published());
     intro.element("span", published.isEmpty() ? "undated" : Day.words(published));
     intro.element("span", entries == 1 ? "1 paper" : entries + " papers");
-    intro.element("bdi", Clip.to(digest.file(), LONGEST_TITLE));
+    intro.add(Prose.fact(Clip.to(digest.file(), LONGEST_TITLE)));
     if (leadsBack(digest.url())) {
       intro.element("a", "the original", "href", digest.url(), "rel", "noreferrer");
     }
@@ -94,9 +94,9 @@ final class DigestPages {
     String authors = Listed.authors(mention.authors());
     if (!authors.isEmpty() || mention.venue() != null) {
       item.open("p", "class", "by");
-      item.add(authors.isEmpty() ? new Html() : new Html().element("bdi", authors));
+      item.add(authors.isEmpty() ? new Html() : Prose.fact(authors));
       String venue = mention.venue() == null ? "" : Clip.to(mention.venue(), LONGEST_HEADING);
-      item.add(venue.isEmpty() ? new Html() : new Html().element("bdi", venue)).close();
+      item.add(venue.isEmpty() ? new Html() : Prose.fact(venue)).close();
     }
     String said = Prose.beginning(mention.summary(), LONGEST_SUMMARY);
     if (!said.isEmpty()) {

@@ -1,6 +1,7 @@
 package paperboy.site;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The way in: the search, its filters, and the newest papers, which stand there before any script
@@ -29,7 +30,8 @@ final class IndexPage {
   SiteFile of(List<Listed> papers, SiteFile manifest) {
     Html main = new Html().element("h1", "Papers", "class", "unseen").line();
     search(main);
-    String count = papers.size() == 1 ? "1 paper" : papers.size() + " papers";
+    String count =
+        papers.size() == 1 ? "1 paper" : String.format(Locale.ROOT, "%,d papers", papers.size());
     main.element("p", count, "id", "status", "role", "status").line();
     main.element("h2", "The papers, newest first", "class", "unseen").line();
     Flow flow = new Flow();

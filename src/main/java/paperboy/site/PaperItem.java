@@ -31,16 +31,20 @@ final class PaperItem {
   private static List<Html> facts(Listed paper) {
     int digests = paper.digests().size();
     return Stream.of(
-            fact("bdi", paper.authors(), null),
-            fact("bdi", paper.venue(), null),
-            fact("span", Day.words(paper.date()), "date"),
-            fact("span", paper.code() ? "code" : "", "code"),
-            fact("span", digests > 1 ? digests + " digests" : "", null))
+            name(paper.authors()),
+            name(paper.venue()),
+            fact(Day.words(paper.date()), "date"),
+            fact(paper.code() ? "code" : "", "code"),
+            fact(digests > 1 ? digests + " digests" : "", null))
         .filter(html -> !html.isEmpty())
         .toList();
   }
 
-  private static Html fact(String element, String text, String styleClass) {
-    return text.isEmpty() ? new Html() : new Html().element(element, text, "class", styleClass);
+  private static Html name(String text) {
+    return text.isEmpty() ? new Html() : Prose.fact(text);
+  }
+
+  private static Html fact(String text, String styleClass) {
+    return text.isEmpty() ? new Html() : new Html().element("span", text, "class", styleClass);
   }
 }

@@ -34,7 +34,7 @@ final class PaperPages {
     Flow flow = new Flow();
     facts(flow, paper);
     paper.links().forEach(link -> link(flow, link));
-    flow.heading(new Html().element("h2", mentioned(paper.mentions().size())));
+    flow.heading(new Html().element("h2", "What digests say of it"));
     paper.mentions().forEach(mention -> mention(flow, mention));
     flow.heading(new Html().element("h2", "Cite it"));
     citations.forEach(citation -> cite(flow, files, citation, paper, stem));
@@ -51,13 +51,13 @@ final class PaperPages {
       facts.open("p", "class", "authors");
       paper.authors().stream()
           .limit(NAMED)
-          .forEach(name -> facts.element("bdi", Clip.to(name, LONGEST_LABEL)));
+          .forEach(name -> facts.add(Prose.fact(Clip.to(name, LONGEST_LABEL))));
       int more = paper.authors().size() - NAMED;
       facts.add(more > 0 ? new Html().element("span", more + " more") : new Html()).close();
     }
     facts.open("p", "class", "by");
     if (paper.venue() != null) {
-      facts.element("bdi", Clip.to(paper.venue(), LONGEST_LABEL * 2));
+      facts.add(Prose.fact(Clip.to(paper.venue(), LONGEST_LABEL * 2)));
     }
     if (!Day.known(paper.published()).isEmpty()) {
       facts.element("span", Day.words(paper.published()));
@@ -89,10 +89,6 @@ final class PaperPages {
     flow.item(LINKS, item.close());
   }
 
-  private static String mentioned(int mentions) {
-    return mentions == 1 ? "What a digest said" : "What " + mentions + " mentions said";
-  }
-
   private static void mention(Flow flow, Mention mention) {
     DigestRef digest = mention.digest();
     Html heading = new Html().open("h3");
@@ -111,7 +107,7 @@ final class PaperPages {
     by.element("span", published.isEmpty() ? "undated" : Day.words(published));
     mention.section().stream()
         .limit(6)
-        .forEach(heading -> by.add(Prose.term("bdi", Clip.to(heading, LONGEST_LABEL), null)));
+        .forEach(heading -> by.add(Prose.markedFact(Clip.to(heading, LONGEST_LABEL))));
     by.element("span", "entry " + mention.position());
     return by.close();
   }

@@ -22,6 +22,16 @@ final class Prose {
         .element(element, text, "class", styleClass, "lang", marked(text, null), "dir", "auto");
   }
 
+  /** A fact of a line of facts, set apart from its neighbours whichever way it runs. */
+  static Html fact(String text) {
+    return new Html().open("span").element("bdi", text).close();
+  }
+
+  /** The same with its language. */
+  static Html markedFact(String text) {
+    return new Html().open("span").add(term("bdi", text, null)).close();
+  }
+
   /** The language to mark a text with; null where it is that of the page. */
   static String marked(String text, String digestLanguage) {
     String language = Writing.of(text, digestLanguage);

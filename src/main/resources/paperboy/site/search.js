@@ -36,6 +36,12 @@ const paperboy = (() => {
     return date.length < 10 ? month : Number(date.slice(8)) + ' ' + month;
   }
 
+  function name(text) {
+    const made = element('span');
+    made.append(element('bdi', '', text));
+    return made;
+  }
+
   /** The same item as PaperItem.java makes. */
   function item(paper) {
     const link = element('a', '', paper.title, paper.lang);
@@ -44,8 +50,8 @@ const paperboy = (() => {
     const title = element('h3');
     title.append(link);
     const by = element('p', 'by');
-    if (paper.authors) by.append(element('bdi', '', paper.authors));
-    if (paper.venue) by.append(element('bdi', '', paper.venue));
+    if (paper.authors) by.append(name(paper.authors));
+    if (paper.venue) by.append(name(paper.venue));
     if (paper.date) by.append(element('span', 'date', inWords(paper.date)));
     if (paper.code) by.append(element('span', 'code', 'code'));
     if (paper.digests.length > 1) by.append(element('span', '', paper.digests.length + ' digests'));
@@ -79,9 +85,9 @@ const paperboy = (() => {
   }
 
   function tell() {
-    const all = total === 1 ? '1 paper' : total + ' papers';
+    const all = total === 1 ? '1 paper' : total.toLocaleString('en') + ' papers';
     const yet = complete ? '' : ', still loading';
-    byId('status').textContent = searching() ? (found.length || 'None') + ' of ' + all + yet : all;
+    byId('status').textContent = searching() ? (found.length ? found.length.toLocaleString('en') : 'None') + ' of ' + all + yet : all;
     byId('more').classList.toggle('done', shown >= found.length && (complete || searching()));
   }
 

@@ -246,7 +246,7 @@ class SiteInBrowserTest {
         paint, shift, found);
     assertThat(((Number) shift).doubleValue()).isZero();
     assertThat(page.locator("#papers li").count()).isEqualTo(40);
-    assertThat(page.locator("#status").textContent()).endsWith(" of 10000 papers");
+    assertThat(page.locator("#status").textContent()).endsWith(" of 10,000 papers");
     page.locator("#more button").click();
     assertThat(page.locator("#papers li").count()).isGreaterThanOrEqualTo(80);
     assertThat(complaints).isEmpty();
