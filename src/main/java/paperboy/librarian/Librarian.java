@@ -44,6 +44,7 @@ public final class Librarian {
 
   private final Path outbox;
   private final LibraryFiles files;
+  private final SiteFiles site;
   private Span written = new Span(System.nanoTime(), System.nanoTime());
   private final Mentions mentions;
   private final Papers papers;
@@ -58,6 +59,7 @@ public final class Librarian {
   public Librarian(Path outbox, Path state, Database database) {
     this.outbox = Objects.requireNonNull(outbox, "outbox");
     this.files = new LibraryFiles(outbox.resolve("library"), Libraries.all(FeedSettings.DEFAULT));
+    this.site = new SiteFiles(outbox.resolve("site"));
     this.announcements = new Announcements(new EventQueue(database), List.of());
     this.mentions = new Mentions(database);
     this.papers = new Papers(database);
@@ -98,6 +100,7 @@ public final class Librarian {
     if (changed != papers.written()) {
       long start = System.nanoTime();
       files.write(papers.all());
+      site.write(papers);
       papers.written(changed);
       written = new Span(start, System.nanoTime());
     }
