@@ -46,6 +46,11 @@ final class Title {
     return shape >= TRUSTED || shape < LEAST ? this : new Title(line, from, to, text, TRUSTED);
   }
 
+  /** The same place, of which these words are the title: {@code LeNet - Gradient-Based …}. */
+  Title reduced(Title words) {
+    return new Title(line, from, to, words.text, words.shape);
+  }
+
   /** What a label of another field labels is no title: {@code 作者：…}. */
   private static boolean otherField(Line line, int from) {
     return line.label != null
