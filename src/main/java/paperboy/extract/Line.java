@@ -21,7 +21,7 @@ import paperboy.title.Decoration;
  * A block with the evidence read off it once: what it begins with, where it links, which papers it
  * names. Of the lines around it only the page's {@link Habits} and its table's head count.
  */
-final class Line {
+final class Line extends Once.Kept {
 
   final Block block;
   final String text;
@@ -42,6 +42,9 @@ final class Line {
 
   /** 0 to 1: how much it looks like a list of names and nothing else. */
   final double names;
+
+  private static final Once<Line, String> OUTSIDE = new Once<>(Line::blanked);
+  private static final Once<Line, Boolean> LINK_ROW = new Once<>(Line::isLinkRow);
 
   private final Map<List<Integer>, Optional<Title>> titles = new HashMap<>(4);
 
@@ -149,9 +152,10 @@ final class Line {
 
   /** The text with the labels of links blanked: what the line says itself. */
   String outside() {
-    if (anchors.isEmpty()) {
-      return text;
-    }
+    return anchors.isEmpty() ? text : OUTSIDE.of(this);
+  }
+
+  private String blanked() {
     StringBuilder own = new StringBuilder(text);
     for (Anchor a : anchors) {
       for (int i = a.from(); i < a.to(); i++) {
@@ -196,9 +200,10 @@ final class Line {
    * Whether it holds links and, around them, nothing but punctuation and words that label links.
    */
   boolean linkRow() {
-    if (anchors.isEmpty()) {
-      return false;
-    }
+    return !anchors.isEmpty() && LINK_ROW.of(this);
+  }
+
+  private boolean isLinkRow() {
     String own = outside();
     if (own.strip().length() > 80) {
       return false;
@@ -210,7 +215,7 @@ final class Line {
         return false;
       }
     }
-    return anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
+    return anchors.stream().allMatch(a -> a.shape() < 0.6 || bareUrl(a));
   }
 
   private static boolean linkWord(String word) {
