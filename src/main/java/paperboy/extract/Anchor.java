@@ -3,12 +3,15 @@ package paperboy.extract;
 import java.util.List;
 import paperboy.identifier.Identifier;
 import paperboy.link.Link;
+import paperboy.link.Links;
 
 /** A link where it stands in a line. */
 final class Anchor extends Once.Kept {
 
   private static final Once<Anchor, Double> SHAPE = new Once<>(a -> TitleShape.of(a.label()));
   private static final Once<Anchor, Label.Field> NAMED = new Once<>(a -> Label.named(a.label()));
+
+  private static final Once<Anchor, Boolean> OPAQUE = new Once<>(a -> Links.opaque(a.link().url()));
 
   private final Link link;
   private final int from;
@@ -52,6 +55,11 @@ final class Anchor extends Once.Kept {
   /** The label as printed. */
   String label() {
     return link.text();
+  }
+
+  /** Whether its address does not say where it leads. */
+  boolean opaque() {
+    return OPAQUE.of(this);
   }
 
   /** How much its label looks like a title, as {@link TitleShape} says. */

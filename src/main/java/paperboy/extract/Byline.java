@@ -108,8 +108,8 @@ record Byline(String names, String rest) {
     while (m.find()) {
       String rest = words.substring(m.end()).strip();
       if (m.start() > 2
-          && Imprint.is(rest)
-          && People.likeness(words.substring(0, m.start())) >= likely) {
+          && People.likeness(words.substring(0, m.start())) >= likely
+          && Imprint.is(rest)) {
         return new Byline(words.substring(0, m.start()), rest);
       }
     }
@@ -120,11 +120,12 @@ record Byline(String names, String rest) {
   private static Byline atCuts(String words, List<Integer> cuts, double likely) {
     Byline dated = null;
     for (int cut : cuts) {
-      String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
-      boolean sure = Imprint.is(rest);
-      if ((sure || dated == null && where(rest))
-          && People.likeness(words.substring(0, cut)) >= likely) {
-        dated = new Byline(words.substring(0, cut), rest);
+      if (People.likeness(words.substring(0, cut)) >= likely) {
+        String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
+        boolean sure = Imprint.is(rest);
+        if (sure || dated == null && where(rest)) {
+          dated = new Byline(words.substring(0, cut), rest);
+        }
         if (sure) {
           return dated;
         }

@@ -132,8 +132,8 @@ final class Line extends Once.Kept {
 
   /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
   private static boolean leadsToPaper(Link link, String href) {
-    return Links.paper(link.url())
-        || link.rel() == Rel.PAPER && href.contains("://") && labelsPaper(link.text());
+    return link.rel() == Rel.PAPER
+        && (href.contains("://") && labelsPaper(link.text()) || Links.paper(link.url()));
   }
 
   /** Whether a label says no other than that a paper is linked: not {@code Model card (PDF)}. */
@@ -142,7 +142,7 @@ final class Line extends Once.Kept {
   }
 
   private static List<Identifier> idsOf(Link link) {
-    List<Identifier> ids = PaperIds.inUrl(link.url());
+    List<Identifier> ids = link.rel() == Rel.PAPER ? PaperIds.inUrl(link.url()) : List.of();
     boolean shown = ids.isEmpty() && Links.opaque(link.url()) && link.text().indexOf('/') > 0;
     return shown
         ? PaperIds.inUrl(
