@@ -3,6 +3,7 @@ package paperboy.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import paperboy.date.Period;
 import paperboy.date.PrintedDate;
@@ -27,6 +28,9 @@ record Article(String title, String published, Period period) {
   /** What a date is the date of stands so far before it at most, in UTF-16 units. */
   private static final int BEFORE = 30;
 
+  /** {@code /}, {@code https://example.org}. */
+  private static final Pattern ROOT = Pattern.compile("/|https?://[^/]{1,80}/?");
+
   /** Words for the day of a change: {@code last updated}. */
   private static final Phrases REVISION = Phrases.anyCase("revisions.txt");
 
@@ -44,14 +48,13 @@ record Article(String title, String published, Period period) {
 
   /** The index of the line that holds the title; -1 if none does. */
   private static int heading(List<Line> all, Metadata meta) {
+    String name = meta.site() == null ? null : Words.fold(meta.site());
     int best = -1;
     double most = 0;
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
       boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
-      boolean site =
-          meta.site() != null && Words.fold(meta.site()).equals(Words.fold(line.text))
-              || home(line);
+      boolean site = name != null && name.equals(Words.fold(line.text)) || home(line);
       double weight =
           (stated && !site && line.text.length() < 300 ? 3 : 0)
               + (stated && begins(meta.title(), line.text) ? 0.5 : 0)
@@ -69,8 +72,8 @@ record Article(String title, String published, Period period) {
     if (stated == null || TitleShape.words(text) < 2) {
       return false;
     }
-    String whole = Words.fold(stated);
     String part = Words.fold(text);
+    String whole = Words.fold(stated);
     return whole.contains(part) && part.length() * 2 >= whole.length();
   }
 
@@ -81,7 +84,7 @@ record Article(String title, String published, Period period) {
 
   /** Whether a line is the site's name: it links to the site's root. */
   static boolean home(Line line) {
-    return line.anchors.stream().anyMatch(a -> a.link().url().matches("/|https?://[^/]{1,80}/?"));
+    return line.anchors.stream().anyMatch(a -> ROOT.matcher(a.link().url()).matches());
   }
 
   private static boolean around(Line line) {

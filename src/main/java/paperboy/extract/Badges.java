@@ -58,7 +58,7 @@ final class Badges {
    * PDF 12 comments submitted by otter}.
    */
   static boolean buttons(Line line) {
-    long labels = line.anchors.stream().filter(a -> Label.named(a.label()) != null).count();
+    long labels = line.anchors.stream().filter(a -> a.named() != null).count();
     String own = line.outside().strip();
     return labels >= 2
         && own.length() <= 50

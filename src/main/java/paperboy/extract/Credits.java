@@ -75,6 +75,13 @@ final class Credits {
               + WORDS.get("names.lead.or.particle")
               + ")\\s(?=\\p{Lu}[\\p{L}.'’-]{0,25}\\s(?:\\p{Lu}\\.\\s?){0,3}(?:\\p{Ll}{1,4}\\s){0,2}\\p{Lu}\\p{Ll})");
 
+  /** The venue that a line's first words tell. */
+  private static final Once<Line, String> TOLD = new Once<>(line -> told(line.text, 0));
+
+  /** The same behind a title in its own line. */
+  private static final Once<Title, String> TOLD_AFTER =
+      new Once<>(title -> told(title.line().text, title.to()));
+
   private Credits() {}
 
   /** A line of names without the word that says they are names: {@code par Ada Lovelace}. */
@@ -108,13 +115,20 @@ final class Credits {
   /** The venue an item's lines tell in running text; null when they tell none. */
   static String venue(Item item, Title title) {
     for (Line line : item.lines()) {
-      int from = line == title.line() ? title.to() : 0;
-      String prose = line.text.substring(from, Math.min(line.text.length(), from + 400));
-      Matcher m = PUBLISHED.matcher(prose);
-      if (prose.length() > 15 && m.find() && !VenueName.preprint(m.group(1))) {
-        Matcher acronym = ACRONYM.matcher(prose);
-        return acronym.find(m.start()) ? acronym.group(1) : m.group(1);
+      String told = line == title.line() ? TOLD_AFTER.of(title) : TOLD.of(line);
+      if (told != null) {
+        return told;
       }
+    }
+    return null;
+  }
+
+  private static String told(String text, int from) {
+    String prose = text.substring(from, Math.min(text.length(), from + 400));
+    Matcher m = PUBLISHED.matcher(prose);
+    if (prose.length() > 15 && m.find() && !VenueName.preprint(m.group(1))) {
+      Matcher acronym = ACRONYM.matcher(prose);
+      return acronym.find(m.start()) ? acronym.group(1) : m.group(1);
     }
     return null;
   }

@@ -3,13 +3,17 @@ package paperboy.extract;
 import paperboy.title.TitleText;
 
 /** A title where it stands. */
-final class Title {
+final class Title extends Once.Kept {
 
   /** The shape of a title that only its place tells. */
   private static final double TRUSTED = 0.6;
 
   /** What has less shape is a label, a date or a name, whatever its place. */
   private static final double LEAST = 0.1;
+
+  /** One title for all who trust it, so that it is read no more than any other. */
+  private static final Once<Title, Title> SURE =
+      new Once<>(t -> new Title(t.line, t.from, t.to, t.text, TRUSTED));
 
   private final Line line;
   private final int from;
@@ -43,7 +47,7 @@ final class Title {
 
   /** The same where its place says that it is a title, however short: {@code AlphaGenome}. */
   Title trusted() {
-    return shape >= TRUSTED || shape < LEAST ? this : new Title(line, from, to, text, TRUSTED);
+    return shape >= TRUSTED || shape < LEAST ? this : SURE.of(this);
   }
 
   /** The same place, of which these words are the title: {@code LeNet - Gradient-Based …}. */

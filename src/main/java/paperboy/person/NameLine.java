@@ -67,7 +67,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
   }
 
   static NameLine of(String line) {
-    String clean = Cleaning.of(Normalizer.normalize(line, Normalizer.Form.NFC));
+    String clean = Cleaning.of(composed(line));
     int from = Math.max(0, clean.length() - TAIL);
     Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
     boolean truncated = mayEndEarly(clean) && tail.find();
@@ -76,6 +76,16 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     boolean gaps = gap.find();
     String text = gaps ? gap.replaceAll("") : all;
     return new NameLine(cut(text), truncated || gaps, text);
+  }
+
+  /** With letters and accents as one; nothing below U+0300 can be anything else. */
+  private static String composed(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= 0x300) {
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
+      }
+    }
+    return line;
   }
 
   /** Whether a line's last word may end it early; scripts without spaces are looked through. */
