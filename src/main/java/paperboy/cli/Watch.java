@@ -13,6 +13,7 @@ import paperboy.folder.WatchedFolders;
 import paperboy.intake.Intake;
 import paperboy.intake.LedgerFile;
 import paperboy.intake.Recovery;
+import paperboy.librarian.Librarian;
 import paperboy.route.PaperRound;
 import paperboy.route.Press;
 import paperboy.store.Database;
@@ -46,9 +47,7 @@ final class Watch {
     WatchedFolders.make(folders.inbox, folders.outbox, folders.state);
     try (StateLock lock = lock();
         Database database = LedgerFile.open(folders.state)) {
-      return watch(new Outbox(folders.outbox), new Ledger(database))
-          ? ExitCode.OK
-          : ExitCode.SOFTWARE;
+      return watch(database) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 
@@ -71,14 +70,18 @@ final class Watch {
     return lock.get();
   }
 
-  private boolean watch(Outbox outbox, Ledger ledger) throws Exception {
+  private boolean watch(Database database) throws Exception {
     FolderOptions folders = options.folders;
+    Outbox outbox = new Outbox(folders.outbox);
+    Ledger ledger = new Ledger(database);
     new Recovery(folders.inbox, outbox, ledger).run();
     Inbox inbox =
         new Inbox(folders.inbox, options.settle, options.limits.bytes, InstantSource.system());
     Intake intake = new Intake(inbox, outbox, ledger);
     String line = "watching " + folders.inbox + ", exporting to " + folders.outbox;
+    Librarian librarian = new Librarian(folders.outbox, folders.state, database);
     return new PaperRound(inbox, intake, press, options.workers)
+        .keeping(librarian::update)
         .run(options.once, () -> out.println(line));
   }
 }

@@ -24,6 +24,12 @@ record Article(String title, String published, Period period) {
   /** How far below the title a page's line of dates may stand, in lines. */
   private static final int NEAR = 8;
 
+  /** What a date is the date of stands so far before it at most, in UTF-16 units. */
+  private static final int BEFORE = 30;
+
+  /** Words for the day of a change: {@code last updated}. */
+  private static final Phrases REVISION = Phrases.anyCase("revisions.txt");
+
   /** With less prose than this, in characters, titles and headings tell the language, too. */
   private static final int LITTLE = 60;
 
@@ -96,25 +102,47 @@ record Article(String title, String published, Period period) {
 
   private static String title(List<Line> all, Metadata meta, int heading) {
     if (heading >= 0) {
-      return clean(all.get(heading).text);
+      return clean(overTwoLines(all, heading, meta) ? meta.title() : all.get(heading).text);
     }
-    if (meta.headline() != null) {
+    if (meta.headline() != null && !StopWords.generic(meta.headline())) {
       return clean(meta.headline());
     }
-    if (meta.title() != null) {
-      return clean(withoutSite(meta.title(), meta.site()));
+    if (meta.title() != null && !StopWords.generic(meta.title())) {
+      return clean(withoutSite(spaced(meta.title()), meta.site()));
     }
     return firstLine(all);
   }
 
+  /**
+   * Whether the stated title is the heading and the line below it: {@code Papers} {@code No. 8}.
+   */
+  private static boolean overTwoLines(List<Line> all, int heading, Metadata meta) {
+    String stated = meta.title() == null ? "" : spaced(meta.title());
+    return heading + 1 < all.size()
+        && withoutSite(stated, meta.site()).equals(stated)
+        && all.get(heading + 1).text.length() < 80
+        && Words.fold(stated).equals(Words.fold(all.get(heading).text + all.get(heading + 1).text));
+  }
+
+  private static String spaced(String title) {
+    return title.strip().replaceAll("\\s{1,200}", " ");
+  }
+
   private static String clean(String title) {
-    String text = title.strip().replaceAll("\\s{1,200}", " ");
-    text = text.substring(Decoration.end(text, 0)).strip();
+    String text = spaced(title);
+    text = withoutRepeat(text.substring(Decoration.end(text, 0)).strip());
     int end = text.length();
     while (end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_SYMBOL) {
       end -= Character.charCount(text.codePointBefore(end));
     }
     return text.isEmpty() ? null : text.substring(0, end).strip();
+  }
+
+  /** {@code Club : Club meeting in May} without the place that a wiki prints in front. */
+  private static String withoutRepeat(String title) {
+    int at = title.indexOf(" : ");
+    String rest = at < 0 ? "" : title.substring(at + 3);
+    return at > 0 && rest.startsWith(title.substring(0, at) + " ") ? rest : title;
   }
 
   private static String withoutSite(String title, String site) {
@@ -139,7 +167,8 @@ record Article(String title, String published, Period period) {
       }
       if (alone
           && !line.text.contains(" > ")
-          && TitleShape.words(line.text) >= 2
+          && (TitleShape.words(line.text) >= 2 || line == all.get(0))
+          && PrintedDate.parse(line.text).isEmpty()
           && "。.！!;；:：".indexOf(line.text.charAt(line.text.length() - 1)) < 0
           && line.text.length() < 120) {
         return clean(line.text);
@@ -182,11 +211,14 @@ record Article(String title, String published, Period period) {
         : outsidePeriod(title).map(PrintedDate::toString).orElse(null);
   }
 
-  /** The first date of a line that is not an end of the period it states. */
+  /**
+   * The first date of a line that is neither an end of the period it states nor that of a change.
+   */
   private static Optional<PrintedDate> outsidePeriod(String text) {
     Optional<Period.Found> period =
         Period.bestIn(text, null).filter(p -> p.precision() == Period.Precision.DAYS);
     return PrintedDate.findIn(text).stream()
+        .filter(d -> !REVISION.in(text.substring(Math.max(0, d.start() - BEFORE), d.start())))
         .filter(
             d ->
                 period.isEmpty()

@@ -129,7 +129,13 @@ final class Line {
 
   /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
   private static boolean leadsToPaper(Link link, String href) {
-    return Links.paper(link.url()) || link.rel() == Rel.PAPER && href.contains("://");
+    return Links.paper(link.url())
+        || link.rel() == Rel.PAPER && href.contains("://") && labelsPaper(link.text());
+  }
+
+  /** Whether a label says no other than that a paper is linked: not {@code Model card (PDF)}. */
+  private static boolean labelsPaper(String label) {
+    return Label.named(label) != null || label.indexOf(' ') < 0 || TitleShape.of(label) >= 0.9;
   }
 
   private static List<Identifier> idsOf(Link link) {
@@ -169,31 +175,7 @@ final class Line {
 
   /** The same without the labels of links at its end: {@code Ada Lovelace. [Article]}. */
   String said() {
-    return text.substring(Math.min(lead, text.length()), Math.max(lead, wordsEnd()));
-  }
-
-  /** Where its words end and the labels of its closing links begin: {@code … [Code]}. */
-  int wordsEnd() {
-    int end = text.length();
-    for (int i = anchors.size() - 1; i >= 0; i--) {
-      Anchor a = anchors.get(i);
-      boolean last = text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
-      boolean label = Label.named(a.label()) != null || bareUrl(a);
-      if (!last || !label || !closed(a.from())) {
-        break;
-      }
-      end = a.from();
-    }
-    return end;
-  }
-
-  /** Whether a sentence has ended before an index: the link after it belongs to none. */
-  private boolean closed(int at) {
-    int i = at - 1;
-    while (i >= 0 && " [(|·（【".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return i < 0 || ".!?。！？…)）\"”:：]".indexOf(text.charAt(i)) >= 0;
+    return text.substring(Math.min(lead, text.length()), Math.max(lead, ClosingLinks.start(this)));
   }
 
   boolean heading() {

@@ -25,6 +25,7 @@ final class Outline {
   private final List<Line> page;
   private final String title;
   private final String site;
+  private final Recurring recurring;
 
   /** How many headings are dates: several group entries by date, one tells when a page was made. */
   private final long dates;
@@ -39,26 +40,40 @@ final class Outline {
   /** An outline of a page whose own title and site are known (null when it states none). */
   Outline(List<Line> page, String title, String site) {
     this.page = page;
+    this.recurring = new Recurring(page);
     this.title = title == null ? "" : Words.fold(title);
     this.dates = page.stream().filter(l -> l.heading() && TitleShape.dated(l.text)).count();
     this.site = site == null ? "" : Words.fold(site);
   }
 
-  /** Counts a line that is no heading as one. */
+  /** Counts a line that is no heading as one, unless the page prints it again and again. */
   void mark(int index) {
-    plain.put(index, PLAIN);
+    if (!recurs(index)) {
+      plain.put(index, PLAIN);
+    }
+  }
+
+  /** Whether a line is one that the page prints again and again. */
+  boolean recurs(int index) {
+    return recurring.in(page.get(index));
   }
 
   /**
    * Looks where the entries stand: an entry's own headings group nothing, and where nearly every
-   * heading of a level has one entry below, they are those entries' headlines.
+   * heading of a level has one entry below, they are those entries' headlines. What stands above
+   * the article's title (the site's name) groups nothing.
    */
   void place(List<Item> entries) {
     entries.forEach(entry -> inside.set(entry.from(), entry.to()));
     Map<Integer, Item> starts = new HashMap<>();
     entries.forEach(entry -> starts.put(entry.from(), entry));
     Deque<Integer> open = new ArrayDeque<>();
+    boolean titled = title.isEmpty();
     for (int i = 0; i < page.size(); i++) {
+      if (!titled && Words.fold(page.get(i).text).equals(title)) {
+        titled = true;
+        open.clear();
+      }
       if (starts.containsKey(i)) {
         above.put(i, groups(open, starts.get(i)));
       } else if (!inside.get(i) && level(i) > 0) {
@@ -113,9 +128,15 @@ final class Outline {
     return new ArrayList<>(path);
   }
 
+  /** The headline that stands right above an entry and tells of it alone; null without one. */
+  Line headline(Item entry) {
+    int at = entry.from() - 1;
+    boolean headline = at >= 0 && page.get(at).heading() && headlines.contains(level(at));
+    return headline ? page.get(at) : null;
+  }
+
   /** Whether a heading may group entries: dates, numbers, labelled values and links home do not. */
   private boolean groups(Line line) {
-
     boolean value = line.label != null && !line.label.alone();
     return !line.text.isBlank()
         && !Article.home(line)

@@ -64,12 +64,27 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     }
     boolean apart =
         line.linkRow()
+            || a.from() >= ClosingLinks.start(line)
+            || title != null && title.line() == line && behind(title, a)
             || Line.bareUrl(a) && names(line)
             || title != null && title.line() == line && Venue.cited(title) != null
             || line.label != null && line.label.field().link()
             || title != null && title.line() == line && little(line, title)
             || line.text.length() - (a.to() - a.from()) < 40;
     return apart ? Place.ROW : Place.PROSE;
+  }
+
+  /** Whether nothing but marks parts a title from a link's label: {@code “Attention …” (arXiv)}. */
+  private static boolean behind(Title title, Anchor a) {
+    return a.from() >= title.to()
+        && a.from() - title.to() <= 4
+        && Label.named(a.label()) != null
+        && title
+            .line()
+            .text
+            .substring(title.to(), a.from())
+            .chars()
+            .noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether a line gives a paper's name as such: {@code N Engl J Med. 2020. doi: 10.…}. */

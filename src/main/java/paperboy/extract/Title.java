@@ -5,6 +5,12 @@ import paperboy.title.TitleText;
 /** A title where it stands. */
 final class Title {
 
+  /** The shape of a title that only its place tells. */
+  private static final double TRUSTED = 0.6;
+
+  /** What has less shape is a label, a date or a name, whatever its place. */
+  private static final double LEAST = 0.1;
+
   private final Line line;
   private final int from;
   private final int to;
@@ -16,11 +22,15 @@ final class Title {
   private final String folded;
 
   private Title(Line line, int from, int to, String text) {
+    this(line, from, to, text, otherField(line, from) ? 0 : TitleShape.of(text));
+  }
+
+  private Title(Line line, int from, int to, String text, double shape) {
     this.line = line;
     this.from = from;
     this.to = to;
     this.text = text;
-    this.shape = otherField(line, from) ? 0 : TitleShape.of(text);
+    this.shape = shape;
     this.folded = Words.fold(text);
   }
 
@@ -29,6 +39,11 @@ final class Title {
    */
   static Title in(Line line, int from, int to) {
     return from >= to ? null : line.title(from, to);
+  }
+
+  /** The same where its place says that it is a title, however short: {@code AlphaGenome}. */
+  Title trusted() {
+    return shape >= TRUSTED || shape < LEAST ? this : new Title(line, from, to, text, TRUSTED);
   }
 
   /** What a label of another field labels is no title: {@code 作者：…}. */

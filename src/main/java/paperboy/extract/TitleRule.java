@@ -95,6 +95,21 @@ enum TitleRule {
       return second;
     }
   },
+  /**
+   * The label of the link to a paper that begins the first line, set off from a remark: it may be
+   * as short as {@code GPT-4 - A report that reports little.}.
+   */
+  LINKED_LEAD(0.6) {
+    @Override
+    Title in(Item item) {
+      Line line = item.leader();
+      Anchor a = line.anchors.isEmpty() ? null : line.anchors.get(0);
+      boolean leads = a != null && a.paper() && a.from() <= line.lead && !Line.bareUrl(a);
+      return leads && Label.named(a.label()) == null && REMARK.matcher(line.text).find(a.to())
+          ? trusted(Title.in(line, a.from(), a.to()))
+          : null;
+    }
+  },
   /** The bold words of the first line. */
   BOLD(0.1) {
     @Override
@@ -215,6 +230,10 @@ enum TitleRule {
   /** {@code (Nature) : } between a title and a remark. */
   private static final Pattern VENUE = Pattern.compile("\\s?[(（][^()（）]{2,60}[)）]\\s?[:：–—]\\s");
 
+  /** {@code - A remark.} behind a title; what follows a colon may be the title's second half. */
+  private static final Pattern REMARK =
+      Pattern.compile("\\G[\\s)\\]]{0,3}(?:[-–—|,.;]{1,2}\\s[^\\n]{12,4000}[.!?。！？]\\s{0,2}$)");
+
   /** How much more than its shape a title found here is worth. */
   final double prior;
 
@@ -224,6 +243,18 @@ enum TitleRule {
 
   /** The title this rule finds in an item; null when there is none. */
   abstract Title in(Item item);
+
+  /** Whether it believes what stands at a place, whatever it looks like. */
+  boolean positional() {
+    return switch (this) {
+      case SECOND, BEFORE_PROSE, CELL_1, CELL_2, CELL_3, CELL_4 -> true;
+      default -> false;
+    };
+  }
+
+  private static Title trusted(Title title) {
+    return title == null ? null : title.trusted();
+  }
 
   private static Title whole(Line line) {
     int end = line.text.length();

@@ -55,7 +55,7 @@ final class TitleShape {
     if (letters < 3 || text.length() > 400 || ADDRESS.matcher(text).lookingAt()) {
       return 0;
     }
-    if (Label.named(text) != null || StopWords.stops(text) || dated(text)) {
+    if (Label.named(text) != null || StopWords.stops(text) || dated(text) || Occasion.in(text)) {
       return 0;
     }
     return length(text) * form(text);

@@ -3,7 +3,9 @@ package paperboy.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,34 +62,55 @@ final class Titles {
     return m.region(longest, title.text().length()).find() && m.start() > 8 ? m.start() : -1;
   }
 
+  /** What a rule finds in several items is a label of each rather than a title of any. */
   private static double worth(TitleRule rule, Run run) {
     double sum = 0;
     int found = 0;
     int n = run.items().size();
     int step = 1 + n / SAMPLE;
     int asked = 0;
+    Set<String> distinct = new HashSet<>();
     for (int i = 0; i < n; i += step) {
       Title title = rule.in(run.items().get(i));
       asked++;
       if (title != null) {
         double shape = title.shape();
-        sum += shape;
-        found += shape >= GOOD ? 1 : 0;
+        boolean again = !distinct.add(title.folded());
+        sum += again ? 0 : shape;
+        found += again || shape < GOOD ? 0 : 1;
       }
     }
     return sum / asked + (found * 2 >= asked ? rule.prior : 0);
   }
 
   private static Title first(List<TitleRule> rules, Item item) {
-    Title fallback = null;
-    for (TitleRule rule : rules) {
+    Title agreed = rules.get(0).in(item);
+    boolean headline = agreed != null && headline(agreed, item);
+    if (agreed != null && agreed.shape() >= FAIR) {
+      return headline ? agreed.trusted() : agreed;
+    }
+    Title fallback = agreed;
+    for (TitleRule rule : rules.subList(1, rules.size())) {
       Title title = rule.in(item);
-      double least = rule == rules.get(0) ? FAIR : GOOD;
-      if (title != null && title.shape() >= least) {
+      if (title != null && title.shape() >= GOOD && !(headline && rule.positional())) {
         return title;
       }
       fallback = fallback == null ? title : fallback;
     }
-    return fallback;
+    return headline ? agreed.trusted() : fallback;
+  }
+
+  /** Whether a title is the heading of an item that links one paper: then it may be short. */
+  private static boolean headline(Title title, Item item) {
+    return title.line() == item.leader()
+        && title.line().heading()
+        && item.lines().stream()
+                .flatMap(line -> line.anchors.stream())
+                .filter(a -> !a.ids().isEmpty())
+                .map(a -> a.ids().get(0).id())
+                .distinct()
+                .limit(2)
+                .count()
+            == 1;
   }
 }
