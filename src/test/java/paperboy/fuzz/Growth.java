@@ -29,7 +29,7 @@ record Growth(String name, String before, String unit, String after) {
     StringBuilder unit = new StringBuilder();
     do {
       unit.append(piece(choices));
-    } while (choices.more() && unit.length() < LONGEST_UNIT && choices.below(3) > 0);
+    } while (unit.length() < LONGEST_UNIT && choices.below(3) > 0);
     String before = choices.below(2) == 0 ? "" : Recipe.part(choices);
     String after = choices.below(2) == 0 ? "" : Recipe.part(choices);
     String bounded = unit.substring(0, Math.min(unit.length(), LONGEST_UNIT));

@@ -1,17 +1,13 @@
 package paperboy.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 import paperboy.document.Source;
 
 /**
- * The targets. The bytes of the first five are an input's own, and a fuzzer changes them bit by bit
- * as it learns the way through the program; the bytes of the last two are choices to make one by.
- * An input that once failed stays in {@code PressFuzzTestInputs/TARGET/} and runs with the tests.
+ * Inputs of each format whose bytes a fuzzer changes as it learns the way through the program. An
+ * input that once failed stays in {@code PressFuzzTestInputs/TARGET/} and runs with the tests.
  */
 class PressFuzzTest {
 
@@ -20,8 +16,6 @@ class PressFuzzTest {
   private static final Invariants TEXT = new Invariants("text");
   private static final Invariants MAIL = new Invariants("mail");
   private static final Invariants FEED = new Invariants("feed");
-  private static final Invariants SPLICED = new Invariants("spliced");
-  private static final Invariants GROWN = new Invariants("grown");
 
   static Stream<byte[]> htmlSeeds() {
     return Seeds.named("html");
@@ -71,23 +65,5 @@ class PressFuzzTest {
   @FuzzTest
   void feed(byte[] bytes) {
     FEED.check(new Source("a.xml", bytes));
-  }
-
-  @FuzzTest
-  void spliced(FuzzedDataProvider data) {
-    SPLICED.check(Recipe.source(Choices.of(data)));
-  }
-
-  @FuzzTest
-  void grown(FuzzedDataProvider data) {
-    Growth.of(Choices.of(data)).check(GROWN);
-  }
-
-  @Test
-  void aFewByChance() {
-    Choices chance = Choices.of(new Random(20240616));
-    for (int i = 0; i < 60; i++) {
-      SPLICED.check(Recipe.source(chance));
-    }
   }
 }

@@ -51,7 +51,7 @@ final class Recipe {
   static Source source(Choices choices) {
     Source seed = choices.of(Seeds.ALL);
     Recipe recipe = new Recipe(choices, held(seed.bytes()));
-    for (int i = 0; i < STEPS && choices.more(); i++) {
+    for (int i = choices.below(STEPS); i > 0; i--) {
       recipe.step();
     }
     String name = choices.below(4) > 0 ? seed.name() : choices.of(NAMES);
