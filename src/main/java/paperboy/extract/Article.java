@@ -25,6 +25,9 @@ record Article(String title, String published, Period period) {
   /** How far below the title a page's line of dates may stand, in lines. */
   private static final int NEAR = 8;
 
+  /** Twice as long as any period is printed, in UTF-16 units. */
+  private static final int LONGEST_PERIOD = 300;
+
   /** What a date is the date of stands so far before it at most, in UTF-16 units. */
   private static final int BEFORE = 30;
 
@@ -241,7 +244,10 @@ record Article(String title, String published, Period period) {
     int from = Math.max(0, heading);
     for (int i = from; found.isEmpty() && i < Math.min(all.size(), from + 2 * NEAR); i++) {
       String text = all.get(i).text;
-      found = Period.bestIn(text, year).filter(f -> states(f, text));
+      found =
+          text.length() > LONGEST_PERIOD
+              ? Optional.empty()
+              : Period.bestIn(text, year).filter(f -> states(f, text));
     }
     return found.map(Period.Found::period).orElse(null);
   }
