@@ -72,6 +72,7 @@ public final class Cli implements Callable<Integer> {
         .addSubcommand(new SearchCommand())
         .addSubcommand(new SplitCommand())
         .addSubcommand(new ForgetCommand())
+        .addSubcommand(new PublishCommand())
         .setDefaultValueProvider(Settings.load())
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))

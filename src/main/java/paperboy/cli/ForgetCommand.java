@@ -37,7 +37,7 @@ final class ForgetCommand extends LibraryCommand {
               code = ExitCode.SOFTWARE;
             }
           }
-          librarian.update();
+          librarian.finish();
           return code;
         });
   }

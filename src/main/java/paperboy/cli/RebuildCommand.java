@@ -65,7 +65,7 @@ final class RebuildCommand implements Callable<Integer> {
               new Ledger(database));
       int failures = run(rebuild);
       if (!dry) {
-        new Librarian(folders.outbox, folders.state, database).update();
+        new Librarian(folders.outbox, folders.state, database).finish();
       }
       return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -46,8 +46,9 @@ final class Watch {
     FolderOptions folders = options.folders;
     WatchedFolders.make(folders.inbox, folders.outbox, folders.state);
     try (StateLock lock = lock();
-        Database database = LedgerFile.open(folders.state)) {
-      return watch(database) ? ExitCode.OK : ExitCode.SOFTWARE;
+        Database database = LedgerFile.open(folders.state);
+        Publishing publishing = Publishing.of(options.publish, folders.state, database)) {
+      return watch(database, publishing) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 
@@ -70,7 +71,7 @@ final class Watch {
     return lock.get();
   }
 
-  private boolean watch(Database database) throws Exception {
+  private boolean watch(Database database, Publishing publishing) throws Exception {
     FolderOptions folders = options.folders;
     Outbox outbox = new Outbox(folders.outbox);
     Ledger ledger = new Ledger(database);
@@ -79,9 +80,18 @@ final class Watch {
         new Inbox(folders.inbox, options.settle, options.limits.bytes, InstantSource.system());
     Intake intake = new Intake(inbox, outbox, ledger);
     String line = "watching " + folders.inbox + ", exporting to " + folders.outbox;
-    Librarian librarian = new Librarian(folders.outbox, folders.state, database);
-    return new PaperRound(inbox, intake, press, options.workers)
-        .keeping(librarian::update)
-        .run(options.once, () -> out.println(line));
+    Librarian librarian =
+        new Librarian(folders.outbox, folders.state, database).telling(publishing.announcements());
+    if (!options.once) {
+      publishing.start();
+    }
+    boolean well =
+        new PaperRound(inbox, intake, press, options.workers)
+            .keeping(librarian::update, librarian::finish)
+            .run(options.once, () -> out.println(line));
+    if (options.once) {
+      publishing.sendAll();
+    }
+    return well;
   }
 }

@@ -25,6 +25,7 @@ final class WatchOptions {
   int workers = Runtime.getRuntime().availableProcessors();
 
   @Mixin LimitOptions limits;
+  @Mixin PublishOptions publish;
 
   @Option(names = "--once", description = "Handle what is in the inbox, then end.")
   boolean once;

@@ -83,6 +83,12 @@ record Label(Field field, int end, boolean alone) {
     return word.length() > LONGEST + 8 ? null : told(WORDS.get(fold(word)), "");
   }
 
+  /** Whether a word heads a column of titles: {@code Title}, {@code Paper}. */
+  static boolean headsTitles(String word) {
+    Field field = word.length() > LONGEST + 8 ? null : WORDS.get(fold(word));
+    return field == Field.TITLE || field == Field.PAPER;
+  }
+
   /** {@code Paper:} labels a title before a title, else a link. */
   private static Field told(Field field, String value) {
     if (field != Field.PAPER) {

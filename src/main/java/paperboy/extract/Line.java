@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container;
 import paperboy.document.Span;
+import paperboy.identifier.ArxivId;
 import paperboy.identifier.Identifier;
 import paperboy.identifier.PaperIds;
 import paperboy.link.Link;
@@ -54,6 +56,12 @@ final class Line extends Once.Kept {
   /** {@code 415kb}, {@code 12}: how long a linked file is. */
   private static final Pattern SIZE = Pattern.compile("\\d{1,6}(?:[kKmM][bB]|pp?)?");
 
+  /** {@code papers/2406.15877-bigcodebench.md}: a page's own file on a paper. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?![a-z]{2,8}:|//)[^?#]{0,200}?(?<![^/])(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?)(?:[-_][^/?#]{1,300})?"
+              + "\\.(?:md|html?|pdf)(?:#.{0,200})?");
+
   /** {@code https:}. */
   private static final Pattern SCHEME = Pattern.compile("^[a-z]{2,8}:");
 
@@ -84,7 +92,7 @@ final class Line extends Once.Kept {
     if (named != null) {
       return new Label(named.field(), named.end() + from, named.alone());
     }
-    return column == null ? null : new Label(column, from, false);
+    return column == null || headed() ? null : new Label(column, from, false);
   }
 
   private List<Identifier> printed(Habits habits) {
@@ -127,7 +135,7 @@ final class Line extends Once.Kept {
       return Optional.empty();
     }
     return Links.clean(href, label.strip(), base)
-        .map(link -> new Anchor(link, from, to, idsOf(link), leadsToPaper(link, href)));
+        .map(link -> new Anchor(link, from, to, idsOf(link, href), leadsToPaper(link, href)));
   }
 
   /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
@@ -141,8 +149,12 @@ final class Line extends Once.Kept {
     return Label.named(label) != null || label.indexOf(' ') < 0 || TitleShape.of(label) >= 0.9;
   }
 
-  private static List<Identifier> idsOf(Link link) {
+  private static List<Identifier> idsOf(Link link, String href) {
     List<Identifier> ids = link.rel() == Rel.PAPER ? PaperIds.inUrl(link.url()) : List.of();
+    Matcher file = FILE.matcher(href);
+    if (ids.isEmpty() && file.matches()) {
+      return ArxivId.parse("arXiv:" + file.group(1)).stream().map(Identifier.class::cast).toList();
+    }
     boolean shown = ids.isEmpty() && Links.opaque(link.url()) && link.text().indexOf('/') > 0;
     return shown
         ? PaperIds.inUrl(
@@ -170,6 +182,11 @@ final class Line extends Once.Kept {
     return titles
         .computeIfAbsent(List.of(from, to), part -> Optional.ofNullable(Title.read(this, from, to)))
         .orElse(null);
+  }
+
+  /** Whether its table's head says that papers or their titles stand here. */
+  boolean headed() {
+    return column == Label.Field.TITLE;
   }
 
   /** The words after decoration, enumerator and label. */

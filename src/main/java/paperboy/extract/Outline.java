@@ -60,8 +60,9 @@ final class Outline {
 
   /**
    * Looks where the entries stand: an entry's own headings group nothing, and where nearly every
-   * heading of a level has one entry below, they are those entries' headlines. What stands above
-   * the article's title (the site's name) groups nothing.
+   * heading of a level has one entry below and numbers or names it, they are those entries'
+   * headlines; dates and topics with an entry each group them all the same. What stands above the
+   * article's title (the site's name) groups nothing.
    */
   void place(List<Item> entries) {
     entries.forEach(entry -> inside.set(entry.from(), entry.to()));
@@ -102,19 +103,35 @@ final class Outline {
   }
 
   private void headlines() {
-    Map<Integer, Map<Integer, Integer>> below = new HashMap<>();
-    for (List<Integer> groups : above.values()) {
-      for (int i : groups) {
-        below.computeIfAbsent(level(i), l -> new HashMap<>()).merge(i, 1, Integer::sum);
-      }
-    }
+    Map<Integer, Map<Integer, List<Integer>>> below = new HashMap<>();
+    above.forEach(
+        (entry, groups) -> {
+          for (int i : groups) {
+            below
+                .computeIfAbsent(level(i), l -> new HashMap<>())
+                .computeIfAbsent(i, h -> new ArrayList<>())
+                .add(entry);
+          }
+        });
     below.forEach(
-        (level, counts) -> {
-          long single = counts.values().stream().filter(n -> n == 1).count();
-          if (counts.size() > 2 && single * 5 >= counts.size() * 4) {
+        (level, headings) -> {
+          long single = headings.values().stream().filter(n -> n.size() == 1).count();
+          long own =
+              headings.entrySet().stream().filter(h -> tells(h.getKey(), h.getValue())).count();
+          boolean most = headings.size() > 2 && single * 5 >= headings.size() * 4;
+          if (most && own * 2 > headings.size()) {
             headlines.add(level);
           }
         });
+  }
+
+  /** Whether a heading tells of one entry alone: it numbers it, names it, or is no real heading. */
+  private boolean tells(int heading, List<Integer> entries) {
+    Line line = page.get(heading);
+    String name = Words.fold(line.text);
+    return !line.heading()
+        || line.enumerator != null
+        || name.length() > 2 && Words.fold(page.get(entries.get(0)).text).contains(name);
   }
 
   /** The path of headings above an entry, outermost first. */

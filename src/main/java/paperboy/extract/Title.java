@@ -53,6 +53,11 @@ final class Title extends Once.Kept {
     return shape >= TRUSTED || shape < LEAST ? this : SURE.of(this);
   }
 
+  /** The same place, of which these words are the title: {@code LeNet - Gradient-Based …}. */
+  Title reduced(Title words) {
+    return new Title(line, from, to, words.text, words.shape);
+  }
+
   /** What a label of another field labels is no title: {@code 作者：…}. */
   private static boolean otherField(Line line, int from) {
     return line.label != null

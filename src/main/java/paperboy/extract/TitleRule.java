@@ -169,6 +169,24 @@ enum TitleRule {
       return end == line.text.length() ? null : Title.in(line, line.lead, end);
     }
   },
+  /** In a column headed {@code Paper}: its first link, else its first line. */
+  HEADED(0.5) {
+    @Override
+    Title in(Item item) {
+      for (Line line : item.head(4)) {
+        if (line.headed() && !line.anchors.isEmpty() && line.anchors.get(0).from() <= line.lead) {
+          Anchor a = line.anchors.get(0);
+          return Label.named(a.label()) == null ? trusted(Title.in(line, a.from(), a.to())) : null;
+        }
+        if (line.headed()) {
+          double words = TitleShape.words(line.text);
+          boolean uniform = line.block.spans().stream().map(Span::bold).distinct().count() == 1;
+          return words < 2 || words > 16 || !uniform ? null : trusted(whole(line));
+        }
+      }
+      return null;
+    }
+  },
   /** The words before the first sentence about the paper: {@code LoRA This paper shows …}. */
   BEFORE_PROSE(0) {
     @Override
@@ -182,10 +200,13 @@ enum TitleRule {
   CITED(0.3) {
     @Override
     Title in(Item item) {
-      Citation citation = Citation.of(item.leader());
-      return citation == null
-          ? null
-          : Title.in(item.leader(), citation.titleFrom(), citation.titleTo());
+      Line line = item.leader();
+      Citation citation = Citation.of(line);
+      Title title =
+          citation == null ? null : Title.in(line, citation.titleFrom(), citation.titleTo());
+      boolean quoted =
+          title != null && "“\"«„「『《".indexOf(line.text.charAt(citation.titleFrom() - 1)) >= 0;
+      return quoted ? title.trusted() : title;
     }
   },
   /** The second line, where the first is a number, names or a nickname. */
@@ -234,6 +255,10 @@ enum TitleRule {
   private static final Pattern REMARK =
       Pattern.compile("\\G[\\s)\\]]{0,3}(?:[-–—|,.;]{1,2}\\s[^\\n]{12,4000}[.!?。！？]\\s{0,2}$)");
 
+  /** {@code [Attention …]} at the end of a line or before other brackets. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\[([^\\[\\]]{8,300})\\](?=\\s{0,3}(?:[\\[(（]|$))");
+
   private static final Once<Line, Title> WHOLE_LINE = new Once<>(TitleRule::readWhole);
 
   /** How much more than its shape a title found here is worth. */
@@ -279,6 +304,10 @@ enum TitleRule {
   }
 
   private static Title readWhole(Line line) {
+    Title bracketed = bracketed(line);
+    if (bracketed != null) {
+      return bracketed;
+    }
     int end = line.text.length();
     for (int i = line.anchors.size() - 1; i >= 0; i--) {
       Anchor a = line.anchors.get(i);
@@ -294,6 +323,16 @@ enum TitleRule {
       end--;
     }
     return Title.in(line, line.lead, end);
+  }
+
+  /** In brackets that label no link, before labels: {@code [Attention …] [paper](…) (2017)}. */
+  private static Title bracketed(Line line) {
+    Matcher m = BRACKETED.matcher(line.text).region(line.lead, line.text.length());
+    return m.lookingAt()
+            && line.anchors.stream().noneMatch(a -> a.from() <= m.end(1))
+            && TitleShape.words(m.group(1)) >= 3
+        ? Title.in(line, m.start(1), m.end(1))
+        : null;
   }
 
   private static boolean says(String text) {

@@ -8,10 +8,11 @@ import paperboy.title.VenueName;
 /** How much a text looks like a paper's title, whatever stands around it. */
 final class TitleShape {
 
-  /** {@code https://…}, {@code www.…}. */
+  /** {@code https://…}, {@code www.…}, {@code 2406.15877v2}. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.|doi\\s?:|arxiv:|10\\.\\d{4,9}/)\\S*+", Pattern.CASE_INSENSITIVE);
+          "(?:https?://|www\\.|doi\\s?:|arxiv:|10\\.\\d{4,9}/|\\d{4}\\.\\d{4,5}(?!\\d))\\S*+",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * A sentence that ends inside the text: {@code It works. And}; not the dot of {@code vs. Them}.
@@ -128,6 +129,14 @@ final class TitleShape {
     return false;
   }
 
+  /** Whether a text names a venue, perhaps with its full name in brackets: {@code ICML (…)}. */
+  private static boolean venue(String text) {
+    int bracket = text.endsWith(")") ? text.indexOf(" (") : -1;
+    return VenueName.is(text)
+        || VenueName.preprint(text)
+        || bracket > 0 && VenueName.is(text.substring(0, bracket));
+  }
+
   private static double form(String text) {
     double form = 1;
     if (stopped(text) && SENTENCES.matcher(text).find()) {
@@ -156,7 +165,7 @@ final class TitleShape {
     if (names > 0.35) {
       form *= words(text) < 4 ? 0.6 : names > 0.75 ? 0.2 : 1;
     }
-    if (text.length() < 100 && (VenueName.is(text) || VenueName.preprint(text))) {
+    if (text.length() < 100 && venue(text)) {
       form *= 0.3;
     }
     return form;

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.person.People;
 
 /**
  * Finds the titles of a run's items by agreement: the rule that finds a good title in most of them
@@ -29,6 +32,13 @@ final class Titles {
       Pattern.compile(
           "\\s?[(（\\[][^()（）\\[\\]]{0,40}\\p{Nd}[^()（）\\[\\]]{0,20}[)）\\]]$|\\s\\p{Lu}[\\p{L}&-]{1,14}\\s?['’]?(?:19|20)\\d\\d$");
 
+  /** {@code LeNet-5}, {@code GPT2}, {@code Stable Diffusion}: what a paper's model is called. */
+  private static final Pattern NICKNAME =
+      Pattern.compile("\\p{Lu}[^\\s]{1,19}(?:\\s[^\\s]{1,14})?");
+
+  /** A given and a family name alone look so much like a list of names. */
+  private static final double SPEAKER = 0.43;
+
   private static final int LONGEST_TAIL = 70;
 
   private Titles() {}
@@ -41,7 +51,49 @@ final class Titles {
       worth[rule.ordinal()] = worth(rule, run);
     }
     rules.sort(Comparator.comparingDouble(rule -> -worth[rule.ordinal()]));
-    return withoutTails(run.items().stream().map(item -> first(rules, item)).toList());
+    return parted(withoutTails(run.items().stream().map(item -> first(rules, item)).toList()));
+  }
+
+  /**
+   * Parts titles at their dash where a run does so throughout: {@code LeNet - Gradient-Based …}
+   * after short names, {@code Attention … - Ada Lovelace} before people.
+   */
+  private static List<Title> parted(List<Title> titles) {
+    List<Title> named = mostly(titles, Titles::afterNickname);
+    return named != null
+        ? named
+        : Objects.requireNonNullElse(mostly(titles, Titles::beforeName), titles);
+  }
+
+  /** The titles with a change made where it can be; null unless that is in two of three. */
+  private static List<Title> mostly(List<Title> titles, UnaryOperator<Title> change) {
+    List<Title> changed = new ArrayList<>();
+    int n = 0;
+    int all = 0;
+    for (Title title : titles) {
+      Title other = title == null ? null : change.apply(title);
+      n += other == null ? 0 : 1;
+      all += title == null || title.shape() < GOOD ? 0 : 1;
+      changed.add(other == null ? title : other);
+    }
+    return n >= 3 && n * 3 >= all * 2 ? changed : null;
+  }
+
+  /** The words behind a short name and a dash; null without one. */
+  private static Title afterNickname(Title title) {
+    int dash = title.text().indexOf(" - ");
+    boolean nickname = dash > 0 && NICKNAME.matcher(title.text().substring(0, dash)).matches();
+    Title rest = nickname ? Title.in(title.line(), title.from() + dash + 3, title.to()) : null;
+    return rest != null && rest.shape() >= GOOD ? title.reduced(rest) : null;
+  }
+
+  /** The words before a dash and a person's name; null without one. */
+  private static Title beforeName(Title title) {
+    int dash = title.text().lastIndexOf(" - ");
+    String last = dash < 8 ? "" : title.text().substring(dash + 3);
+    boolean name = TitleShape.words(last) <= 4 && People.likeness(last) >= SPEAKER;
+    Title words = name ? Title.in(title.line(), title.from(), title.from() + dash) : null;
+    return words == null ? null : title.reduced(words);
   }
 
   /** Takes off what the titles of a run end in alike: {@code (4 min read)}, {@code ICLR 2023}. */

@@ -1,9 +1,11 @@
 package paperboy.librarian;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +17,12 @@ import paperboy.catalogue.Catalogue;
 import paperboy.catalogue.ExportedDigest;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
+import paperboy.library.FeedSettings;
+import paperboy.library.Libraries;
+import paperboy.publish.Announcements;
 import paperboy.store.Database;
 import paperboy.store.Decisions;
+import paperboy.store.EventQueue;
 import paperboy.store.Exported;
 import paperboy.store.Mentions;
 import paperboy.store.Mentions.Kept;
@@ -33,10 +39,17 @@ public final class Librarian {
   /** How many digests are read at a time. */
   private static final int BATCH = 200;
 
+  /** How many times as long as it took to write the files they rest. */
+  private static final int REST = 4;
+
   private final Path outbox;
+  private final LibraryFiles files;
+  private final SiteFiles site;
+  private Span written = new Span(System.nanoTime(), System.nanoTime());
   private final Mentions mentions;
   private final Papers papers;
   private final RecordedDecisions decisions;
+  private Announcements announcements;
 
   /**
    * @param outbox where digests' exports lie
@@ -45,9 +58,18 @@ public final class Librarian {
    */
   public Librarian(Path outbox, Path state, Database database) {
     this.outbox = Objects.requireNonNull(outbox, "outbox");
+    this.files = new LibraryFiles(outbox.resolve("library"), Libraries.all(FeedSettings.DEFAULT));
+    this.site = new SiteFiles(outbox.resolve("site"));
+    this.announcements = new Announcements(new EventQueue(database), List.of());
     this.mentions = new Mentions(database);
     this.papers = new Papers(database);
     this.decisions = new RecordedDecisions(new Decisions(database), new Journal(state));
+  }
+
+  /** Also tells of digests and papers that are new or changed. */
+  public Librarian telling(Announcements announcements) {
+    this.announcements = Objects.requireNonNull(announcements, "announcements");
+    return this;
   }
 
   /** The papers as they are. */
@@ -55,9 +77,41 @@ public final class Librarian {
     return papers;
   }
 
-  /** Reads what is new in the outbox, and rewrites the library's files if papers changed. */
+  /**
+   * Reads what is new in the outbox, and rewrites the library's files if papers changed. While
+   * digests keep coming and the library is large, its files wait, so that most of the time is the
+   * digests'.
+   */
   public void update() {
     read();
+    if (System.nanoTime() - written.end >= REST * written.length()) {
+      write();
+    }
+  }
+
+  /** The same, and the files do not wait. */
+  public void finish() {
+    read();
+    write();
+  }
+
+  private void write() {
+    long changed = papers.changed();
+    if (changed != papers.written()) {
+      long start = System.nanoTime();
+      files.write(papers.all());
+      site.write(papers);
+      papers.written(changed);
+      written = new Span(start, System.nanoTime());
+    }
+  }
+
+  /** When the files were written last. */
+  private record Span(long start, long end) {
+
+    long length() {
+      return end - start;
+    }
   }
 
   /**
@@ -89,8 +143,11 @@ public final class Librarian {
   private Set<String> read(Exported export) {
     Set<String> names = mentions.remove(id(export));
     try {
-      ExportedDigest digest = ExportedDigest.of(Files.readAllBytes(outbox.resolve(export.name())));
+      byte[] json = Files.readAllBytes(outbox.resolve(export.name()));
+      ExportedDigest digest = ExportedDigest.of(json);
       names.addAll(mentions.add(digest.mentions()));
+      announcements.digestExported(
+          id(export), new String(json, StandardCharsets.UTF_8), digest.digest().published());
     } catch (IOException e) {
       LOG.warn("{} is not in the library: {}", export.name(), e.toString());
     }
@@ -107,7 +164,17 @@ public final class Librarian {
   private void regroup(Set<String> names) {
     List<Kept> reached = mentions.reached(names);
     List<Mention> all = reached.stream().map(Kept::mention).toList();
-    mentions.replace(reached, Catalogue.papers(all, decisions.apart(), decisions));
+    List<Paper> made = Catalogue.papers(all, decisions.apart(), decisions);
+    mentions.replace(reached, made);
+    made.forEach(p -> announcements.paperChanged(p.id(), PaperLine.of(p), lastMentioned(p)));
+  }
+
+  private static String lastMentioned(Paper paper) {
+    return paper.mentions().stream()
+        .map(mention -> mention.digest().published())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /**

@@ -14,12 +14,15 @@ public final class LibraryRoute extends RouteBuilder {
   private static final Logger LOG = LoggerFactory.getLogger("paperboy");
 
   private final Runnable upkeep;
+  private final Runnable finish;
   private String lastFault = "";
 
   /**
    * @param upkeep brings the library up to date, and does little when it is
+   * @param finish does so for the last time
    */
-  public LibraryRoute(Runnable upkeep) {
+  public LibraryRoute(Runnable upkeep, Runnable finish) {
+    this.finish = Objects.requireNonNull(finish, "finish");
     this.upkeep = Objects.requireNonNull(upkeep, "upkeep");
   }
 
@@ -28,13 +31,18 @@ public final class LibraryRoute extends RouteBuilder {
     from("timer:library?delay={{paperboy.library:1500}}&period={{paperboy.library:1500}}")
         .routeId("library")
         .errorHandler(noErrorHandler())
-        .process(tick -> keep());
+        .process(tick -> guarded(upkeep));
   }
 
-  /** Brings the library up to date; a fault is said once, and tried again at the next turn. */
-  synchronized void keep() {
+  /** Brings the library up to date for the last time. */
+  void finish() {
+    guarded(finish);
+  }
+
+  /** A fault is said once, and tried again at the next turn. */
+  private synchronized void guarded(Runnable work) {
     try {
-      upkeep.run();
+      work.run();
       lastFault = "";
     } catch (RuntimeException e) {
       String fault = Failure.reason(e);

@@ -22,7 +22,7 @@ public final class PaperRound {
   private final Intake intake;
   private final Press press;
   private final int workers;
-  private LibraryRoute library = new LibraryRoute(() -> {});
+  private LibraryRoute library = new LibraryRoute(() -> {}, () -> {});
   private final Main camel = new Main();
 
   /**
@@ -41,10 +41,11 @@ public final class PaperRound {
   /**
    * Also keeps a library.
    *
-   * @param upkeep brings it up to date, now and then and at the end
+   * @param upkeep brings it up to date, now and then
+   * @param finish brings it up to date at the end
    */
-  public PaperRound keeping(Runnable upkeep) {
-    library = new LibraryRoute(upkeep);
+  public PaperRound keeping(Runnable upkeep, Runnable finish) {
+    library = new LibraryRoute(upkeep, finish);
     return this;
   }
 
@@ -68,7 +69,7 @@ public final class PaperRound {
     camel.configure().addRoutesBuilder(library);
     camel.addMainListener(afterStart(ready));
     camel.run();
-    library.keep();
+    library.finish();
     return failures.count() == 0 && inbox.unnameable() == 0 && inbox.present();
   }
 

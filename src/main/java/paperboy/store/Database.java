@@ -23,7 +23,13 @@ public final class Database implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 5000;
 
+  private static final int RESERVED_BYTES = 512 << 10;
+
+  /** How many pages of 4 KiB the log may have before it begins again: fewer than are reserved. */
+  private static final String SHORT_LOG = "pragma wal_autocheckpoint = 64";
+
   private final Connection connection;
+  private boolean inWork;
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -58,11 +64,11 @@ public final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(PATIENCE_MILLIS);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     Connection connection = null;
     try {
       connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
       Database database = new Database(connection);
+      database.list(SHORT_LOG, row -> row.getInt(1));
       database.check();
       Migrations.run(database);
       return database;
@@ -79,6 +85,20 @@ public final class Database implements AutoCloseable {
       }
     } catch (SQLException e) {
       failure.addSuppressed(e);
+    }
+  }
+
+  /**
+   * Takes some room on the disk ahead, so that a while can still be written when it is full: a
+   * table that goes again leaves its pages to the tables that stay, and the log the length it had.
+   */
+  public synchronized void reserve() {
+    try {
+      script("drop table if exists reserve; create table reserve (room blob)");
+      script("insert into reserve values (zeroblob(" + RESERVED_BYTES + "))");
+      script("drop table reserve");
+    } catch (SQLException e) {
+      throw new StoreException("reserve room", e);
     }
   }
 
@@ -136,17 +156,53 @@ public final class Database implements AutoCloseable {
     return statement;
   }
 
-  /** Does some work wholly or, if it throws, not at all. */
+  /**
+   * Does what others ask of this database wholly or, if it throws, not at all.
+   *
+   * <pre>{@code
+   * database.atOnce(() -> {
+   *   ledger.exported(exports);
+   *   announcements.digestExported(id, json, null);
+   * });
+   * }</pre>
+   */
+  public synchronized void atOnce(Runnable work) {
+    try {
+      together(work::run);
+    } catch (SQLException e) {
+      throw new StoreException("commit", e);
+    }
+  }
+
+  /** Does some work wholly or, if it throws, not at all; within other such work as a part of it. */
   synchronized void together(Work work) throws SQLException {
-    connection.setAutoCommit(false);
+    if (inWork) {
+      work.run();
+    } else {
+      alone(work);
+    }
+  }
+
+  private void alone(Work work) throws SQLException {
+    script("begin immediate");
+    inWork = true;
     try {
       work.run();
-      connection.commit();
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
+      script("commit");
+    } catch (Throwable e) {
+      rollBackAfter(e);
       throw e;
     } finally {
-      connection.setAutoCommit(true);
+      inWork = false;
+    }
+  }
+
+  /** A full disk has rolled it back already, and what it said must not be lost. */
+  private void rollBackAfter(Throwable failure) {
+    try {
+      script("rollback");
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 

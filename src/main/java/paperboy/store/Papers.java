@@ -3,7 +3,7 @@ package paperboy.store;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import paperboy.catalogue.Paper;
 
 /**
@@ -24,15 +24,16 @@ public final class Papers {
     this.database = Objects.requireNonNull(database, "database");
   }
 
-  /** Hands over every paper, by id. */
-  public void forEach(Consumer<Paper> each) {
-    String last = "";
-    List<Paper> page;
-    do {
-      page = after(last);
-      page.forEach(each);
-      last = page.isEmpty() ? last : page.get(page.size() - 1).id();
-    } while (!page.isEmpty());
+  /** Every paper, by id; a few hundred are in memory at a time. */
+  public Iterable<Paper> all() {
+    return () ->
+        Stream.iterate(after(""), page -> !page.isEmpty(), page -> after(last(page).id()))
+            .flatMap(List::stream)
+            .iterator();
+  }
+
+  private static Paper last(List<Paper> page) {
+    return page.get(page.size() - 1);
   }
 
   private List<Paper> after(String id) {

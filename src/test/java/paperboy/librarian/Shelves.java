@@ -74,9 +74,9 @@ final class Shelves implements AutoCloseable {
   }
 
   List<Paper> papers() {
-    librarian.update();
+    librarian.finish();
     List<Paper> papers = new ArrayList<>();
-    librarian.papers().forEach(papers::add);
+    librarian.papers().all().forEach(papers::add);
     return papers;
   }
 
