@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The first letters of a pattern's alternatives, {@code publ} of {@code published in|presented at}.
- * Few texts hold any: the pattern itself, with its many alternatives, is asked of those alone.
+ * The first letters of a pattern's alternatives, {@code publis} of {@code published in|presented
+ * at}. Few texts hold any: the pattern itself, with its many alternatives, is asked of those alone.
  */
 final class Openings {
 
   /** So many letters tell an alternative from most words. */
-  private static final int LETTERS = 4;
+  private static final int LETTERS = 6;
 
   /** What is not a letter of an alternative but says something about letters. */
   private static final String SIGNS = "()[]{}?*+.\\^$";
