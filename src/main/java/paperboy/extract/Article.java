@@ -25,6 +25,9 @@ record Article(String title, String published, Period period) {
   /** How far below the title a page's line of dates may stand, in lines. */
   private static final int NEAR = 8;
 
+  /** Twice as long as any period is printed, in UTF-16 units. */
+  private static final int LONGEST_PERIOD = 300;
+
   /** What a date is the date of stands so far before it at most, in UTF-16 units. */
   private static final int BEFORE = 30;
 
@@ -53,11 +56,11 @@ record Article(String title, String published, Period period) {
     double most = 0;
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
-      boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
-      boolean site = name != null && name.equals(Words.fold(line.text)) || home(line);
+      boolean stated = agrees(line, meta.title()) || agrees(line, meta.headline());
+      boolean site = name != null && name.equals(line.folded()) || home(line);
       double weight =
           (stated && !site && line.text.length() < 300 ? 3 : 0)
-              + (stated && begins(meta.title(), line.text) ? 0.5 : 0)
+              + (stated && begins(meta.title(), line) ? 0.5 : 0)
               + (line.heading() && !site && heads(all, i) ? 2.0 / line.block.level() : 0)
               - (around(line) ? 3 : 0);
       if (weight > most) {
@@ -68,18 +71,20 @@ record Article(String title, String published, Period period) {
     return most >= 1 || best >= 0 && best <= 3 ? best : -1;
   }
 
-  private static boolean agrees(String text, String stated) {
-    if (stated == null || TitleShape.words(text) < 2) {
+  private static boolean agrees(Line line, String stated) {
+    if (stated == null) {
       return false;
     }
-    String part = Words.fold(text);
+    String part = line.folded();
     String whole = Words.fold(stated);
-    return whole.contains(part) && part.length() * 2 >= whole.length();
+    return part.length() * 2 >= whole.length()
+        && whole.contains(part)
+        && TitleShape.words(line.text) >= 2;
   }
 
   /** A page's title names the article first and the site last. */
-  private static boolean begins(String stated, String text) {
-    return stated != null && Words.fold(stated).startsWith(Words.fold(text));
+  private static boolean begins(String stated, Line line) {
+    return stated != null && Words.fold(stated).startsWith(line.folded());
   }
 
   /** Whether a line is the site's name: it links to the site's root. */
@@ -241,7 +246,10 @@ record Article(String title, String published, Period period) {
     int from = Math.max(0, heading);
     for (int i = from; found.isEmpty() && i < Math.min(all.size(), from + 2 * NEAR); i++) {
       String text = all.get(i).text;
-      found = Period.bestIn(text, year).filter(f -> states(f, text));
+      found =
+          text.length() > LONGEST_PERIOD
+              ? Optional.empty()
+              : Period.bestIn(text, year).filter(f -> states(f, text));
     }
     return found.map(Period.Found::period).orElse(null);
   }

@@ -56,6 +56,8 @@ final class Credits {
   private static final String VENUE =
       "(\\p{Lu}[\\p{L}&'.-]{0,24}(?:\\s(?:(?:of|the|and|on|in|for|de|des|&)\\s){0,2}\\p{Lu}[\\p{L}&'.-]{0,24}){0,8}(?:\\s?['’]?(?:19|20)?\\d\\d)?)";
 
+  private static final Openings SAYS_PUBLISHED = Openings.of(WORDS.getProperty("venue.after"));
+
   private static final Pattern PUBLISHED = Pattern.compile(words("venue.after") + "\\s?《?" + VENUE);
 
   /** {@code (ICAIBD 2026)} in a line that tells where a paper was accepted. */
@@ -126,7 +128,10 @@ final class Credits {
   private static String told(String text, int from) {
     String prose = text.substring(from, Math.min(text.length(), from + 400));
     Matcher m = PUBLISHED.matcher(prose);
-    if (prose.length() > 15 && m.find() && !VenueName.preprint(m.group(1))) {
+    if (prose.length() > 15
+        && SAYS_PUBLISHED.in(prose)
+        && m.find()
+        && !VenueName.preprint(m.group(1))) {
       Matcher acronym = ACRONYM.matcher(prose);
       return acronym.find(m.start()) ? acronym.group(1) : m.group(1);
     }
@@ -144,9 +149,9 @@ final class Credits {
     firstLetters(words)
         .forEach(
             c -> (Character.isAlphabetic(c) && c < 0x590 ? spaced : unspaced).appendCodePoint(c));
-    return "(?:(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])(?=["
+    return "(?:(?=["
         + spaced
-        + "])|(?=["
+        + "])(?<![a-z])(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])|(?=["
         + unspaced
         + "]))(?:"
         + words

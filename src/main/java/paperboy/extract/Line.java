@@ -46,6 +46,7 @@ final class Line extends Once.Kept {
   final double names;
 
   private static final Once<Line, String> OUTSIDE = new Once<>(Line::blanked);
+  private static final Once<Line, String> FOLDED = new Once<>(line -> Words.fold(line.text));
   private static final Once<Line, Boolean> LINK_ROW = new Once<>(Line::isLinkRow);
 
   private final Map<List<Integer>, Optional<Title>> titles = new HashMap<>(4);
@@ -175,6 +176,11 @@ final class Line extends Once.Kept {
       }
     }
     return own.toString();
+  }
+
+  /** Its letters and digits, as {@link Words#fold} keeps them. */
+  String folded() {
+    return FOLDED.of(this);
   }
 
   /** The title a part of it makes, read once; null if nothing is left of it. */

@@ -120,7 +120,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
 
   /** How surely a link in prose is the item's own: labelled with the title, or with "paper". */
   private static double closeness(Anchor a, Title title) {
-    if (title != null && Words.alike(a.label(), title.text()) > 0.6) {
+    if (title != null && Words.alike(Words.of(a.label()), title.words()) > 0.6) {
       return 2;
     }
     return a.named() == Label.Field.PAPER_LINK || Line.bareUrl(a) ? 1 : 0;

@@ -1,5 +1,6 @@
 package paperboy.extract;
 
+import java.util.Set;
 import paperboy.title.TitleText;
 
 /** A title where it stands. */
@@ -14,6 +15,8 @@ final class Title extends Once.Kept {
   /** One title for all who trust it, so that it is read no more than any other. */
   private static final Once<Title, Title> SURE =
       new Once<>(t -> new Title(t.line, t.from, t.to, t.text, TRUSTED));
+
+  private static final Once<Title, Set<String>> WORDS = new Once<>(t -> Words.of(t.text));
 
   private final Line line;
   private final int from;
@@ -98,6 +101,11 @@ final class Title extends Once.Kept {
   /** How much it looks like a title, as {@link TitleShape} says. */
   double shape() {
     return shape;
+  }
+
+  /** Its words, to find the same title with a slip. */
+  Set<String> words() {
+    return WORDS.of(this);
   }
 
   /** Its letters and digits, to compare titles by. */

@@ -45,17 +45,23 @@ final class Words {
 
   /** 0 to 1: the share of common words (ideographs count as words) of the two sets of words. */
   static double alike(String a, String b) {
-    Set<String> left = of(a);
-    Set<String> right = of(b);
+    return alike(of(a), of(b));
+  }
+
+  /** The same of the words of two texts, as {@link #of} gives them. */
+  static double alike(Set<String> left, Set<String> right) {
     if (left.isEmpty() || right.isEmpty()) {
       return 0;
     }
-    Set<String> both = new HashSet<>(left);
-    both.retainAll(right);
-    return 2.0 * both.size() / (left.size() + right.size());
+    int both = 0;
+    for (String word : left) {
+      both += right.contains(word) ? 1 : 0;
+    }
+    return 2.0 * both / (left.size() + right.size());
   }
 
-  private static Set<String> of(String text) {
+  /** The words of a text in lower case. */
+  static Set<String> of(String text) {
     Set<String> words = new HashSet<>();
     StringBuilder word = new StringBuilder();
     String s = lower(text, Normalizer.Form.NFKC) + " ";

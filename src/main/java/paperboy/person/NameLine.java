@@ -88,13 +88,17 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     return line;
   }
 
-  /** Whether a line's last word may end it early; scripts without spaces are looked through. */
+  /** Whether a line's last word, or its end in scripts without spaces, may end it early. */
   private static boolean mayEndEarly(String line) {
+    int tail = Math.max(0, line.length() - TAIL);
+    if (line.indexOf("..", tail) >= 0 || line.indexOf('…', tail) >= 0) {
+      return true;
+    }
     String last = lastWord(line);
-    return line.endsWith("..")
-        || line.endsWith("…")
-        || !last.isEmpty()
-            && (Word.unspaced(last.codePointBefore(last.length())) || LAST_WORDS.contains(last));
+    return !last.isEmpty()
+        && (LAST_WORDS.contains(last)
+            || Word.unspaced(last.codePointBefore(last.length()))
+                && LAST_WORDS.stream().anyMatch(word -> !word.isEmpty() && last.endsWith(word)));
   }
 
   /** The last word in lower case, without the marks and figures around it; empty without one. */
