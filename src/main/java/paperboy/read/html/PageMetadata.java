@@ -1,5 +1,6 @@
 package paperboy.read.html;
 
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -9,19 +10,21 @@ import paperboy.document.Metadata;
 final class PageMetadata {
   private PageMetadata() {}
 
-  static Metadata of(Document page) {
+  /** Reads a page; {@code preamble} is what stands before its markup. */
+  static Metadata of(Document page, Map<String, String> preamble) {
     LinkedData data = LinkedData.of(page);
     String canonical = attribute(page, "link[rel=canonical]", "href");
     return new Metadata(
-        title(page),
+        first(title(page), preamble.get("title")),
         first(
             meta(page, "og:title"),
             data.headline(),
             meta(page, "twitter:title"),
             meta(page, "citation_title")),
         site(page),
-        language(page),
+        first(language(page), preamble.get("lang"), preamble.get("language")),
         first(
+            preamble.get("date"),
             data.published(),
             meta(page, "article:published_time"),
             meta(page, "date"),
