@@ -44,14 +44,18 @@ class ArchitectureTest {
           Map.entry("normalise", "document model person identifier link url latex title"),
           Map.entry("export", "document model date person identifier link"),
           Map.entry("folder", "document export url"),
-          Map.entry("catalogue", "link person url"),
+          Map.entry("catalogue", "identifier link person url"),
           Map.entry("library", "catalogue export link date person url"),
           Map.entry("site", "catalogue export link date url"),
-          Map.entry("publish", "catalogue export store"),
+          Map.entry("publish", "document store"),
           Map.entry("store", "catalogue"),
+          Map.entry("librarian", "catalogue export folder library publish site store"),
           Map.entry("intake", "document export folder store"),
-          Map.entry("route", "document model export folder intake read store"),
-          Map.entry("cli", "document model date export folder intake route identifier link store"));
+          Map.entry("route", "document model export folder intake publish read store catalogue"),
+          Map.entry(
+              "cli",
+              "document model date export folder intake publish route identifier link store librarian"
+                  + " catalogue"));
 
   @Test
   void packagesKnowOnlyWhatTheyMay() {

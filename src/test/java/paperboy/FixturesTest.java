@@ -27,7 +27,7 @@ class FixturesTest {
 
   @Test
   void thereAreFixtures() throws IOException {
-    assertThat(folders()).hasSizeGreaterThanOrEqualTo(79);
+    assertThat(folders()).hasSizeGreaterThanOrEqualTo(88);
   }
 
   @TestFactory

@@ -210,6 +210,15 @@ class WatchTest {
     assertThat(files(name)).containsExactly(".done/week.html");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "x/.", "./x/../x", "x/"})
+  void soAreTheWaysToThem(String way) throws IOException {
+    Files.createDirectory(home.resolve("x"));
+    Files.writeString(home.resolve("x/week.html"), page("UTF-8"));
+    assertThat(watch("--inbox", home + "/" + way)).isZero();
+    assertThat(files("x")).containsExactly(".done/week.html");
+  }
+
   @Test
   void everyExportIsValidAndTheSameEachTime() throws IOException {
     drop("week.html", page("UTF-8"));

@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /**
  * Options that were not typed: {@code --inbox} is the system property {@code paperboy.inbox}, else
  * the environment variable {@code PAPERBOY_INBOX}, else the line {@code inbox} or {@code
- * paperboy.inbox} of {@code paperboy.properties} in the working folder.
+ * paperboy.inbox} of {@code paperboy.properties} in the working folder. A {@code -} within a name
+ * may be a dot in properties: {@code paperboy.publish.to}.
  */
 final class Settings implements IDefaultValueProvider {
 
@@ -58,11 +59,14 @@ final class Settings implements IDefaultValueProvider {
 
   private String value(String name) {
     String property = "paperboy." + name;
+    String dotted = property.replace('-', '.');
     String variable = "PAPERBOY_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
     return Stream.of(
             system.getProperty(property),
+            system.getProperty(dotted),
             environment.get(variable),
             file.getProperty(property),
+            file.getProperty(dotted),
             file.getProperty(name))
         .filter(Objects::nonNull)
         .findFirst()

@@ -13,6 +13,8 @@ import paperboy.folder.WatchedFolders;
 import paperboy.intake.Intake;
 import paperboy.intake.LedgerFile;
 import paperboy.intake.Recovery;
+import paperboy.librarian.Librarian;
+import paperboy.librarian.LibrarySettings;
 import paperboy.route.PaperRound;
 import paperboy.route.Press;
 import paperboy.store.Database;
@@ -36,7 +38,7 @@ final class Watch {
    */
   Watch(WatchOptions options, Press press, PrintWriter out) {
     this.options = options;
-    this.press = press.within(options.limits.time);
+    this.press = options.markdown.of(press).within(options.limits.time);
     this.out = out;
   }
 
@@ -45,10 +47,9 @@ final class Watch {
     FolderOptions folders = options.folders;
     WatchedFolders.make(folders.inbox, folders.outbox, folders.state);
     try (StateLock lock = lock();
-        Database database = LedgerFile.open(folders.state)) {
-      return watch(new Outbox(folders.outbox), new Ledger(database))
-          ? ExitCode.OK
-          : ExitCode.SOFTWARE;
+        Database database = LedgerFile.open(folders.state);
+        Publishing publishing = Publishing.of(options.publish, folders.state, database)) {
+      return watch(database, publishing) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 
@@ -71,14 +72,32 @@ final class Watch {
     return lock.get();
   }
 
-  private boolean watch(Outbox outbox, Ledger ledger) throws Exception {
+  private LibrarySettings library() {
+    return new LibrarySettings(options.biblatex, options.markdown.notes());
+  }
+
+  private boolean watch(Database database, Publishing publishing) throws Exception {
     FolderOptions folders = options.folders;
+    Outbox outbox = new Outbox(folders.outbox);
+    Ledger ledger = new Ledger(database);
     new Recovery(folders.inbox, outbox, ledger).run();
     Inbox inbox =
         new Inbox(folders.inbox, options.settle, options.limits.bytes, InstantSource.system());
     Intake intake = new Intake(inbox, outbox, ledger);
     String line = "watching " + folders.inbox + ", exporting to " + folders.outbox;
-    return new PaperRound(inbox, intake, press, options.workers)
-        .run(options.once, () -> out.println(line));
+    Librarian librarian =
+        new Librarian(folders.outbox, folders.state, database, library())
+            .telling(publishing.announcements());
+    if (!options.once) {
+      publishing.start();
+    }
+    boolean well =
+        new PaperRound(inbox, intake, press, options.workers)
+            .keeping(librarian::update, librarian::finish)
+            .run(options.once, () -> out.println(line));
+    if (options.once) {
+      publishing.sendAll();
+    }
+    return well;
   }
 }

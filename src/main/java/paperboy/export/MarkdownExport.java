@@ -18,6 +18,22 @@ import paperboy.person.Person;
  */
 public final class MarkdownExport implements Exporter {
 
+  private final MarkdownFlavour flavour;
+
+  /** For people and for any generator: {@link MarkdownFlavour#PLAIN}. */
+  public MarkdownExport() {
+    this(MarkdownFlavour.PLAIN);
+  }
+
+  /**
+   * For one site generator.
+   *
+   * @param flavour decides the file's name and front matter; the text below is always the same
+   */
+  public MarkdownExport(MarkdownFlavour flavour) {
+    this.flavour = Objects.requireNonNull(flavour, "flavour");
+  }
+
   @Override
   public String format() {
     return "markdown";
@@ -28,7 +44,7 @@ public final class MarkdownExport implements Exporter {
     Objects.requireNonNull(digest, "digest");
     Digest safe = Sanitizer.sanitize(digest);
     List<String> blocks = new ArrayList<>();
-    blocks.add(FrontMatter.of(safe));
+    blocks.add(flavour.frontMatter(safe));
     List<String> section = List.of();
     for (Entry entry : safe.entries()) {
       if (!entry.section().equals(section)) {
@@ -37,7 +53,7 @@ public final class MarkdownExport implements Exporter {
       }
       blocks.addAll(entry(entry));
     }
-    return new Export(DigestId.of(digest.origin().file()) + ".md", join(blocks, "\n\n") + "\n");
+    return new Export(flavour.fileName(safe), join(blocks, "\n\n") + "\n");
   }
 
   /** A section's path on one line; a rule where entries follow that lie in no section. */

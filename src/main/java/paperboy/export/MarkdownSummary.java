@@ -4,7 +4,7 @@ package paperboy.export;
  * A summary as Markdown: paragraphs stay paragraphs, {@code "- …"} lines stay list items (deeper
  * ones by two spaces more each), and no other line can become anything but text.
  */
-final class MarkdownSummary {
+public final class MarkdownSummary {
 
   private static final String BULLET = "- ";
 
@@ -17,7 +17,8 @@ final class MarkdownSummary {
 
   private MarkdownSummary() {}
 
-  static String of(String summary) {
+  /** A summary of plain text, as {@code Entry.summary()} has it. */
+  public static String of(String summary) {
     MarkdownSummary markdown = new MarkdownSummary();
     summary.lines().forEach(markdown::add);
     return markdown.out.toString().strip();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * snake_case} stay, {@code <b>} becomes {@code \<b>}. What template languages of site generators
  * would run ({@code {{…}}}, {@code {%…%}}) is escaped as well.
  */
-final class MarkdownText {
+public final class MarkdownText {
 
   /** A character reference: {@code &amp;} or {@code &#x27;}. */
   private static final Pattern REFERENCE =
@@ -39,12 +39,12 @@ final class MarkdownText {
   }
 
   /** Text inside a line, such as a heading's: {@code C #} → {@code C \#}. */
-  static String inline(String text) {
+  public static String inline(String text) {
     return new MarkdownText(text, false).escaped();
   }
 
   /** A line of its own, which must not open a block: {@code 1. May} → {@code 1\. May}. */
-  static String line(String text) {
+  public static String line(String text) {
     String stripped = text.strip();
     String inline = inline(stripped);
     if (stripped.isEmpty()) {
@@ -59,7 +59,7 @@ final class MarkdownText {
   }
 
   /** The words of a link, where no bracket may stand bare. */
-  static String label(String text) {
+  public static String label(String text) {
     return new MarkdownText(text, true).escaped();
   }
 

@@ -3,7 +3,7 @@ package paperboy.export;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses as the target of a Markdown link: {@code [label](target)}. */
-final class MarkdownUrl {
+public final class MarkdownUrl {
 
   /** What would end or open something there, in a template language or in HTML made from it. */
   private static final String UNSAFE = "<>\"`{}|\\^";
@@ -11,7 +11,7 @@ final class MarkdownUrl {
   private MarkdownUrl() {}
 
   /** The address with everything percent-encoded that could end the link. */
-  static String of(String url) {
+  public static String of(String url) {
     boolean balanced = balanced(url);
     StringBuilder out = new StringBuilder();
     url.codePoints()

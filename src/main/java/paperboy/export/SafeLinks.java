@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which addresses may leave the program: no script hides behind them, none opens a local file. */
-final class SafeLinks {
+public final class SafeLinks {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
@@ -16,18 +16,18 @@ final class SafeLinks {
   private SafeLinks() {}
 
   /** An address as browsers take it, who drop line ends and tabs: {@code java\nscript:} is one. */
-  static String joined(String url) {
+  public static String joined(String url) {
     return SafeText.lines(url.replace("\n", "").replace("\t", "")).strip();
   }
 
   /** Whether an address is relative or has one of the schemes http, https, mailto and doi. */
-  static boolean mayLeave(String url) {
+  public static boolean mayLeave(String url) {
     Matcher scheme = SCHEME.matcher(url);
     return !scheme.lookingAt() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether an address leads somewhere by itself: it may leave and is not relative. */
-  static boolean leadsSomewhere(String url) {
+  public static boolean leadsSomewhere(String url) {
     return SCHEME.matcher(url).lookingAt() && mayLeave(url);
   }
 }

@@ -4,12 +4,12 @@ package paperboy.export;
  * Text that shows what it says: without control characters, without characters that turn the
  * reading direction around, without halves of surrogate pairs.
  */
-final class SafeText {
+public final class SafeText {
 
   private SafeText() {}
 
-  /** Many lines: line ends and nothing else of the control characters survive. */
-  static String lines(String text) {
+  /** Many lines: line ends and nothing else of the control characters survive; null stays null. */
+  public static String lines(String text) {
     if (text == null || clean(text)) {
       return text;
     }
@@ -18,13 +18,21 @@ final class SafeText {
     return safe.toString();
   }
 
-  /** One line: line ends are spaces, too. */
-  static String line(String text) {
+  /** One line: line ends are spaces, too; null stays null. */
+  public static String line(String text) {
     return text == null ? null : lines(text).replace('\n', ' ').strip();
   }
 
   private static boolean clean(String text) {
-    return text.codePoints().allMatch(c -> visible(c) == c);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean printable = c >= ' ' && c < 0x7F || c == '\n';
+      if (!printable && visible(text.codePointAt(i)) != text.codePointAt(i)) {
+        return false;
+      }
+      i += Character.isHighSurrogate(c) ? 1 : 0;
+    }
+    return true;
   }
 
   /** What stands for a character: itself, a space, U+FFFD, or -1 for nothing. */

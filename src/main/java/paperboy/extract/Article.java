@@ -34,6 +34,18 @@ record Article(String title, String published, Period period) {
   /** {@code “Title”}, {@code "Title"}: no words of the digest's own. */
   private static final Pattern QUOTED = Pattern.compile("[“\"„«][^“”\"„«»]{8,300}+[”\"“»]");
 
+  /** Twice as long as any period is printed, in UTF-16 units. */
+  private static final int LONGEST_PERIOD = 300;
+
+  /** What a date is the date of stands so far before it at most, in UTF-16 units. */
+  private static final int BEFORE = 30;
+
+  /** {@code /}, {@code https://example.org}. */
+  private static final Pattern ROOT = Pattern.compile("/|https?://[^/]{1,80}/?");
+
+  /** Words for the day of a change: {@code last updated}. */
+  private static final Phrases REVISION = Phrases.anyCase("revisions.txt");
+
   /** With less prose than this, in characters, titles and headings tell the language, too. */
   private static final int LITTLE = 60;
 
@@ -48,17 +60,16 @@ record Article(String title, String published, Period period) {
 
   /** The index of the line that holds the title; -1 if none does. */
   private static int heading(List<Line> all, Metadata meta) {
+    String name = meta.site() == null ? null : Words.fold(meta.site());
     int best = -1;
     double most = 0;
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
-      boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
-      boolean site =
-          meta.site() != null && Words.fold(meta.site()).equals(Words.fold(line.text))
-              || home(line);
+      boolean stated = agrees(line, meta.title()) || agrees(line, meta.headline());
+      boolean site = name != null && name.equals(line.folded()) || home(line);
       double weight =
           (stated && !site && line.text.length() < 300 ? 3 : 0)
-              + (stated && begins(meta.title(), line.text) ? 0.5 : 0)
+              + (stated && begins(meta.title(), line) ? 0.5 : 0)
               + (line.heading() && !site && heads(all, i) ? 2.0 / line.block.level() : 0)
               - (around(line) ? 3 : 0);
       if (weight > most) {
@@ -69,23 +80,25 @@ record Article(String title, String published, Period period) {
     return most >= 1 || best >= 0 && best <= 3 ? best : -1;
   }
 
-  private static boolean agrees(String text, String stated) {
-    if (stated == null || TitleShape.words(text) < 2) {
+  private static boolean agrees(Line line, String stated) {
+    if (stated == null) {
       return false;
     }
+    String part = line.folded();
     String whole = Words.fold(stated);
-    String part = Words.fold(text);
-    return whole.contains(part) && part.length() * 2 >= whole.length();
+    return part.length() * 2 >= whole.length()
+        && whole.contains(part)
+        && TitleShape.words(line.text) >= 2;
   }
 
   /** A page's title names the article first and the site last. */
-  private static boolean begins(String stated, String text) {
-    return stated != null && Words.fold(stated).startsWith(Words.fold(text));
+  private static boolean begins(String stated, Line line) {
+    return stated != null && Words.fold(stated).startsWith(line.folded());
   }
 
   /** Whether a line is the site's name: it links to the site's root. */
   static boolean home(Line line) {
-    return line.anchors.stream().anyMatch(a -> a.link().url().matches("/|https?://[^/]{1,80}/?"));
+    return line.anchors.stream().anyMatch(a -> ROOT.matcher(a.link().url()).matches());
   }
 
   private static boolean around(Line line) {
@@ -107,17 +120,17 @@ record Article(String title, String published, Period period) {
   private static String title(List<Line> all, Document document, int heading) {
     Metadata meta = document.metadata();
     boolean under = heading >= 0 && all.get(heading).block.level() > 1 && stated(document);
-    if (under && !agrees(all.get(heading).text, meta.title())) {
+    if (under && !agrees(all.get(heading), meta.title())) {
       return clean(meta.title());
     }
     if (heading >= 0) {
-      return clean(all.get(heading).text);
+      return clean(overTwoLines(all, heading, meta) ? meta.title() : all.get(heading).text);
     }
-    if (meta.headline() != null) {
+    if (meta.headline() != null && !StopWords.generic(meta.headline())) {
       return clean(meta.headline());
     }
-    if (meta.title() != null) {
-      return clean(withoutSite(meta.title(), meta.site()));
+    if (meta.title() != null && !StopWords.generic(meta.title())) {
+      return clean(withoutSite(spaced(meta.title()), meta.site()));
     }
     return firstLine(all);
   }
@@ -128,14 +141,36 @@ record Article(String title, String published, Period period) {
         && document.origin().mediaType().equals("text/markdown");
   }
 
+  /**
+   * Whether the stated title is the heading and the line below it: {@code Papers} {@code No. 8}.
+   */
+  private static boolean overTwoLines(List<Line> all, int heading, Metadata meta) {
+    String stated = meta.title() == null ? "" : spaced(meta.title());
+    return heading + 1 < all.size()
+        && withoutSite(stated, meta.site()).equals(stated)
+        && all.get(heading + 1).text.length() < 80
+        && Words.fold(stated).equals(Words.fold(all.get(heading).text + all.get(heading + 1).text));
+  }
+
+  private static String spaced(String title) {
+    return title.strip().replaceAll("\\s{1,200}", " ");
+  }
+
   private static String clean(String title) {
-    String text = title.strip().replaceAll("\\s{1,200}", " ");
-    text = text.substring(Decoration.end(text, 0)).strip();
+    String text = spaced(title);
+    text = withoutRepeat(text.substring(Decoration.end(text, 0)).strip());
     int end = text.length();
     while (end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_SYMBOL) {
       end -= Character.charCount(text.codePointBefore(end));
     }
     return text.isEmpty() ? null : text.substring(0, end).strip();
+  }
+
+  /** {@code Club : Club meeting in May} without the place that a wiki prints in front. */
+  private static String withoutRepeat(String title) {
+    int at = title.indexOf(" : ");
+    String rest = at < 0 ? "" : title.substring(at + 3);
+    return at > 0 && rest.startsWith(title.substring(0, at) + " ") ? rest : title;
   }
 
   private static String withoutSite(String title, String site) {
@@ -164,7 +199,8 @@ record Article(String title, String published, Period period) {
       }
       if (alone
           && !line.text.contains(" > ")
-          && TitleShape.words(line.text) >= 2
+          && (TitleShape.words(line.text) >= 2 || line == all.get(0))
+          && PrintedDate.parse(line.text).isEmpty()
           && "。.！!;；:：".indexOf(line.text.charAt(line.text.length() - 1)) < 0
           && line.text.length() < 120) {
         return clean(line.text);
@@ -224,11 +260,14 @@ record Article(String title, String published, Period period) {
             .anyMatch(d -> d.start() < 4 && d.date().day() != null);
   }
 
-  /** The first date of a line that is not an end of the period it states. */
+  /**
+   * The first date of a line that is neither an end of the period it states nor that of a change.
+   */
   private static Optional<PrintedDate> outsidePeriod(String text) {
     Optional<Period.Found> period =
         Period.bestIn(text, null).filter(p -> p.precision() == Period.Precision.DAYS);
     return PrintedDate.findIn(text).stream()
+        .filter(d -> !REVISION.in(text.substring(Math.max(0, d.start() - BEFORE), d.start())))
         .filter(
             d ->
                 period.isEmpty()
@@ -248,7 +287,10 @@ record Article(String title, String published, Period period) {
     int from = Math.max(0, heading);
     for (int i = from; found.isEmpty() && i < Math.min(all.size(), from + 2 * NEAR); i++) {
       String text = all.get(i).text;
-      found = Period.bestIn(text, year).filter(f -> states(f, text));
+      found =
+          text.length() > LONGEST_PERIOD
+              ? Optional.empty()
+              : Period.bestIn(text, year).filter(f -> states(f, text));
     }
     return found.map(Period.Found::period).orElse(null);
   }

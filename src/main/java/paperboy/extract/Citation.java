@@ -26,9 +26,17 @@ record Citation(int titleFrom, int titleTo) {
       Pattern.compile(
           "[\\s,.]{0,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?(?:,[^()]{1,20})?[)）\\]]?[.,:：]\\s{0,3}");
 
+  /** {@code (2021): }, {@code . 2021. }, {@code . Forthcoming. } right before a quoted title. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:[\\s,.]{1,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?[)）\\]]?|\\.\\s\\p{Lu}\\p{Ll}{3,15}|\\s\\(\\p{Ll}[\\p{Ll} .]{2,15}\\))"
+              + "[.,:：]{0,2}\\s{0,3}$");
+
   /** {@code “…”}, {@code « … »}, {@code "…"} behind names. */
   private static final Pattern QUOTED =
-      Pattern.compile("[“\"«„‚‘「『《]\\s?([^“”\"«»„「」『』《》]{8,300}?)[,.]?\\s?[”\"»“’」』》]");
+      Pattern.compile(
+          "[“\"«„「『《]\\s?([^“”\"«»„「」『』《》]{8,300}?)[,.]?\\s?[”\"»“」』》]"
+              + "|[‚‘]([^‘’]{8,300}?)[,.]?’(?!\\p{L})");
 
   /** {@code Lovelace, A. K.}, {@code Lovelace, Ada K.}: one author of a citation. */
   private static final Pattern SINGLE =
@@ -37,17 +45,27 @@ record Citation(int titleFrom, int titleTo) {
   /** {@code & Babbage}: names go on. */
   private static final Pattern JOINED = Pattern.compile("(?:&|and|et|y|und|e|и)\\s");
 
+  private static final Once<Line, Citation> CITATION = new Once<>(Citation::read);
+
   private static final int LONGEST = 900;
+
+  /** A given and a family name alone look so much like a list of names. */
+  private static final double SINGLE_NAME = 0.43;
 
   /** Reads a line; null when it does not begin with names that a title follows. */
   static Citation of(Line line) {
+    return CITATION.of(line);
+  }
+
+  private static Citation read(Line line) {
     String text = line.text;
     if (text.length() > LONGEST || text.length() < 25 || line.names > 0.6) {
       return null;
     }
     Matcher quoted = QUOTED.matcher(text).region(line.lead, text.length());
-    if (quoted.find() && names(text, line.lead, quoted.start())) {
-      return new Citation(quoted.start(1), quoted.end(1));
+    if (quoted.find() && credited(text, line.lead, quoted.start())) {
+      int group = quoted.group(1) == null ? 2 : 1;
+      return new Citation(quoted.start(group), quoted.end(group));
     }
     Matcher year = YEAR.matcher(text).region(Math.min(line.lead + 4, text.length()), text.length());
     if (year.find() && names(text, line.lead, year.start())) {
@@ -55,6 +73,16 @@ record Citation(int titleFrom, int titleTo) {
     }
     int slashes = text.indexOf(" // ");
     return slashes > 0 ? afterInitials(text, line.lead, slashes) : bySentences(line);
+  }
+
+  /** Names, perhaps with a year or a word for one behind: {@code Lovelace, Ada. Forthcoming.}. */
+  private static boolean credited(String text, int from, int to) {
+    Matcher dated = DATED.matcher(text).region(Math.max(from, to - 40), to);
+    return dated.find()
+            && (names(text, from, dated.start())
+                || People.likeness(text.substring(Math.min(from, dated.start()), dated.start()))
+                    >= SINGLE_NAME)
+        || names(text, from, to);
   }
 
   /** Family names with initials run into the title: {@code Lovelace A., Babbage C. Notes}. */

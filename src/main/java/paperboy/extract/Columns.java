@@ -12,7 +12,8 @@ import paperboy.document.Container.Kind;
 
 /**
  * The fields that a table's head gives to the cells below it: under {@code Authors} stand authors.
- * Titles are not taken from it, because a column so headed often holds the summary as well.
+ * A column of titles labels no line, because it often holds the summary as well; {@link
+ * TitleRule#HEADED} looks there first.
  */
 final class Columns {
 
@@ -25,7 +26,8 @@ final class Columns {
           Label.Field.DATE,
           Label.Field.CATEGORY,
           Label.Field.SUMMARY,
-          Label.Field.COMMENTS);
+          Label.Field.COMMENTS,
+          Label.Field.TITLE);
 
   private final Map<Container, Map<String, Label.Field>> heads = new IdentityHashMap<>();
 
@@ -34,11 +36,15 @@ final class Columns {
     for (Block block : blocks) {
       Container head = block.in().nearest(Kind.HEADER_CELL);
       Container table = block.in().nearest(Kind.TABLE);
-      Label.Field field = head == null || table == null ? null : Label.named(block.text());
+      Label.Field field = head == null || table == null ? null : field(block.text());
       if (field != null && TOLD.contains(field)) {
         heads.computeIfAbsent(table, t -> new HashMap<>()).putIfAbsent(column(head), field);
       }
     }
+  }
+
+  private static Label.Field field(String head) {
+    return Label.headsTitles(head) ? Label.Field.TITLE : Label.named(head);
   }
 
   /** The field a block's column is headed with; null outside tables and under other heads. */

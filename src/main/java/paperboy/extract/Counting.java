@@ -7,6 +7,30 @@ final class Counting {
 
   private Counting() {}
 
+  /**
+   * Whether numbers of nearly all items that stand apart from the words (in a cell, a line of their
+   * own) count: each but one in five is higher than the one before, or starts anew, and the first
+   * does so, too.
+   */
+  static boolean numbered(List<Item> items) {
+    int steps = -1;
+    int good = 0;
+    int before = 0;
+    for (Item item : items) {
+      Enumerator here = item.leader().enumerator;
+      if (here != null) {
+        steps += apart(here) ? 1 : 0;
+        good += apart(here) && (here.value() == 1 || before > 0 && here.value() > before) ? 1 : 0;
+        before = here.value();
+      }
+    }
+    return steps > 1 && (steps + 1) * 5 >= items.size() * 4 && (good - 1) * 5 >= steps * 4;
+  }
+
+  private static boolean apart(Enumerator e) {
+    return e.style().equals("cell") || e.style().equals("alone");
+  }
+
   /** Whether at least four in five steps go up by one, or all down by one, or start anew. */
   static boolean counts(List<Item> items) {
     int steps = 0;

@@ -1,5 +1,6 @@
 package paperboy.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,17 @@ final class Ending {
     }
     ending.headFirst(items.get(0));
     ending.headBetween(items, kept.papers());
-    return kept.papers().stream().map(c -> ending.trim(c, next.get(c.item().from()))).toList();
+    List<Candidate> trimmed =
+        kept.papers().stream().map(c -> ending.trim(c, next.get(c.item().from()))).toList();
+    return signedOff(trimmed);
+  }
+
+  /** The same papers, the last one without what follows it. */
+  private static List<Candidate> signedOff(List<Candidate> papers) {
+    int last = papers.size() - 1;
+    List<Candidate> ended = new ArrayList<>(papers);
+    ended.set(last, papers.get(last).until(SignOff.end(papers)));
+    return ended;
   }
 
   /** Items of the run that are no papers but single short lines head what follows them. */
@@ -77,7 +88,7 @@ final class Ending {
     if (c.item().lines().size() < 2) {
       return c;
     }
-    Item item = closed(c.item());
+    Item item = withoutRecurring(closed(c.item()));
     int to = next != null && next.from() == item.to() ? beforeNext(item, next) : atUsual(item);
     return c.until(to);
   }
@@ -91,6 +102,15 @@ final class Ending {
       }
     }
     return item;
+  }
+
+  /** The item up to the lines at its end that the page prints after or before every item. */
+  private Item withoutRecurring(Item item) {
+    int to = item.to();
+    while (to > item.from() + 1 && outline.recurs(to - 1)) {
+      to--;
+    }
+    return item.until(to);
   }
 
   /** Takes off a short last line that heads the next item's section. */
@@ -183,6 +203,7 @@ final class Ending {
         && text.indexOf('：') < 0
         && text.indexOf(": ") < 0
         && TitleShape.words(text) <= 10
+        && !Occasion.in(text)
         && ".。!！?？;；:：,，、)）…".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 

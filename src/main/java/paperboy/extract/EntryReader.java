@@ -4,20 +4,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import paperboy.date.PrintedDate;
 import paperboy.document.Finding;
+import paperboy.document.Span;
 import paperboy.identifier.ArxivId;
 import paperboy.identifier.Identifier;
 import paperboy.identifier.PaperIds;
 import paperboy.link.Link;
+import paperboy.link.Links;
 import paperboy.model.Entry;
 import paperboy.model.Provenance;
 import paperboy.person.People;
 
 /** Gives every line of a paper's item its role and reads the entry off them. */
 final class EntryReader {
+
+  /** How much of a link's address a warning shows. */
+  private static final int MOST_SHOWN = 60;
 
   private final Outline outline;
   private final String source;
@@ -45,6 +51,7 @@ final class EntryReader {
           new Finding(
               "no-identifier", "no arXiv id, DOI or other identifier is printed or linked"));
     }
+    item.lines().forEach(line -> dropped(line, warnings));
     return new Entry(
         position,
         number(item, found.counted()),
@@ -89,11 +96,27 @@ final class EntryReader {
     return new Finding(flag.code(), message);
   }
 
-  private static String number(Item item, boolean counted) {
+  /** Links that do not leave the program are missed by nobody who is not told. */
+  private static void dropped(Line line, List<Finding> warnings) {
+    for (Span span : line.block.spans()) {
+      if (span.href() != null && !Links.mayLeave(span.href())) {
+        String start = span.href().substring(0, Math.min(span.href().length(), MOST_SHOWN));
+        String form = "the link “%s” leads to %s, which is neither http, https, mailto nor doi";
+        warnings.add(
+            new Finding("link-dropped", String.format(Locale.ROOT, form, span.text(), start)));
+      }
+    }
+  }
+
+  /** The number an item begins with, else that of its own headline above. */
+  private String number(Item item, boolean counted) {
     Enumerator e = item.leader().enumerator;
-    return e != null && (counted || e.style().equals("keycap") || e.style().equals("worded"))
-        ? e.number()
-        : null;
+    if (e != null) {
+      boolean told = counted || e.style().equals("keycap") || e.style().equals("worded");
+      return told ? e.number() : null;
+    }
+    Line headline = outline.headline(item);
+    return headline == null || headline.enumerator == null ? null : headline.enumerator.number();
   }
 
   private static String published(Item item, List<Identifier> ids) {

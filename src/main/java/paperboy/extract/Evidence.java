@@ -2,16 +2,51 @@ package paperboy.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import paperboy.link.Links;
+import java.util.regex.Pattern;
 
 /** Weighs the items of a run: first each for itself, then in the light of the whole run. */
 final class Evidence {
 
+  /** What an item says of a paper besides its title. */
+  private static final Set<Feature> TELLING =
+      EnumSet.of(
+          Feature.IDENTITY,
+          Feature.IDENTITY_IN_PROSE,
+          Feature.PAPER_LINK,
+          Feature.RIVALS,
+          Feature.NAMES,
+          Feature.VENUE,
+          Feature.LABELS,
+          Feature.QUOTED_YEAR,
+          Feature.PROSE);
+
+  /** {@code ” (1950)}, {@code ", 1950}: a year right behind a quoted title. */
+  private static final Pattern QUOTED_YEAR =
+      Pattern.compile("\\G[,.]?[”\"»」』],?\\s?[(（\\[]?(?:1[89]|20)\\d\\d[)）\\]]?(?!\\d)");
+
+  /** {@code (1950): “}: the same in front. */
+  private static final Pattern YEAR_QUOTED =
+      Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d[)）\\]]?[.,:：]?\\s?[“\"«„「『]$");
+
   private Evidence() {}
+
+  /** Items of several lines with links that lead elsewhere may yet name their paper by one. */
+  private static boolean untold(Item item, Map<Feature, Double> e) {
+    boolean little =
+        item.lines().size() == 1 || item.lines().stream().allMatch(l -> l.anchors.isEmpty());
+    return little && TELLING.stream().mapToDouble(e::get).sum() == 0;
+  }
+
+  private static boolean quotedYear(Title title) {
+    String text = title.line().text;
+    return QUOTED_YEAR.matcher(text).find(title.to())
+        || YEAR_QUOTED.matcher(text).region(Math.max(0, title.from() - 12), title.from()).find();
+  }
 
   /**
    * The candidates of a run on a page that is about papers as much as {@code topic} says, 0 to 1.
@@ -24,7 +59,9 @@ final class Evidence {
     }
     Map<Feature, Double> shared = shared(run, candidates);
     shared.put(Feature.TOPIC, topic.papers());
-    candidates.forEach(candidate -> candidate.evidence().putAll(shared));
+    double untold = mean(candidates, Feature.UNTOLD);
+    candidates.forEach(c -> c.evidence().putAll(shared));
+    candidates.forEach(c -> c.evidence().merge(Feature.UNTOLD, (1 + untold) / 2, (a, b) -> a * b));
     odd(candidates);
     return candidates;
   }
@@ -48,10 +85,12 @@ final class Evidence {
     e.put(Feature.RIVALS, Math.log(1 + own.rivals()) / Math.log(2));
     e.put(Feature.LABELS, labels(item) / 3.0);
     e.put(Feature.NAMES, is(names));
+    e.put(Feature.QUOTED_YEAR, is(title != null && quotedYear(title)));
     e.put(Feature.PROSE, is(prose(item, title)));
     e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
     e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
+    e.put(Feature.UNTOLD, is(untold(item, e)));
     return new Candidate(item, title, own, e, weights);
   }
 
@@ -60,8 +99,9 @@ final class Evidence {
     e.put(Feature.RUN_IDENTITY, mean(all, Feature.IDENTITY) + 0.7 * mean(all, Feature.PAPER_LINK));
     e.put(Feature.RUN_NAMES, mean(all, Feature.NAMES));
     e.put(Feature.RUN_TITLES, mean(all, Feature.TITLE));
-    e.put(Feature.RUN_COUNTS, is(Counting.counts(run.items())));
-    e.put(Feature.RUN_PLAIN, is(run.likeness().plain()));
+    boolean numbered = Counting.numbered(run.items());
+    e.put(Feature.RUN_COUNTS, is(numbered || Counting.counts(run.items())));
+    e.put(Feature.RUN_PLAIN, is(run.likeness().plain() && !numbered));
     e.put(Feature.ALONE, is(all.size() == 1));
     return e;
   }
@@ -101,6 +141,9 @@ final class Evidence {
   private static int labels(Item item) {
     Set<Label.Field> fields = new HashSet<>();
     for (Line line : item.head(12)) {
+      if (line.headed()) {
+        fields.add(Label.Field.TITLE);
+      }
       if (line.label != null && line.label.field() != Label.Field.PROJECT_LINK) {
         fields.add(line.label.field());
       }
@@ -117,6 +160,10 @@ final class Evidence {
               && !line.label.alone()) {
         return true;
       }
+    }
+    Citation citation = title == null ? null : Citation.of(title.line());
+    if (citation != null && title.from() == citation.titleFrom()) {
+      return true;
     }
     return title != null && (Authors.before(title).isPresent() || Authors.after(title).isPresent());
   }
@@ -138,8 +185,7 @@ final class Evidence {
     }
     for (Line line : item.lines()) {
       for (Anchor a : line.anchors) {
-        if (!Links.opaque(a.link().url())
-            && OwnPaper.place(line, a, title).compareTo(OwnPaper.Place.ROW) >= 0) {
+        if (!a.opaque() && OwnPaper.place(line, a, title).compareTo(OwnPaper.Place.ROW) >= 0) {
           return true;
         }
       }

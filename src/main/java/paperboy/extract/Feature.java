@@ -28,6 +28,13 @@ enum Feature {
   LABELS,
   /** 1 when a line near its title is a list of names. */
   NAMES,
+  /** 1 when its title stands in quotation marks and a year beside it: {@code “…” (1950)}. */
+  QUOTED_YEAR,
+  /**
+   * Above 0 when it says no more of a paper than a title (one line or no link, no name, no venue):
+   * 1 when no other item of its run does, either.
+   */
+  UNTOLD,
   /** 1 when it says something about the paper. */
   PROSE,
   /** 1 when its title leads somewhere that is no paper, and nothing else leads to one. */

@@ -28,7 +28,8 @@ record Found(
   static List<Found> in(Page page, Outline outline, Weights weights) {
     List<Found> found = new ArrayList<>();
     for (Selection.Kept kept : Selection.of(Runs.of(page.lines()), page.topic(), weights)) {
-      boolean counted = Counting.counts(kept.run().items());
+      boolean counted =
+          Counting.counts(kept.run().items()) || Counting.numbered(kept.run().items());
       Set<Integer> names = Authors.agreed(kept.papers());
       Confidence confidence = new Confidence(kept);
       for (Candidate c : Ending.trim(kept, outline)) {

@@ -83,6 +83,12 @@ record Label(Field field, int end, boolean alone) {
     return word.length() > LONGEST + 8 ? null : told(WORDS.get(fold(word)), "");
   }
 
+  /** Whether a word heads a column of titles: {@code Title}, {@code Paper}. */
+  static boolean headsTitles(String word) {
+    Field field = word.length() > LONGEST + 8 ? null : WORDS.get(fold(word));
+    return field == Field.TITLE || field == Field.PAPER;
+  }
+
   /** {@code Paper:} labels a title before a title, else a link. */
   private static Field told(Field field, String value) {
     if (field != Field.PAPER) {
@@ -115,10 +121,7 @@ record Label(Field field, int end, boolean alone) {
    * vowel signs of Indic scripts stay, which tell कड़ी (link) from कोड (code).
    */
   private static String fold(String word) {
-    String s = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder kept = new StringBuilder(s.length());
-    s.codePoints().filter(Label::tells).forEach(kept::appendCodePoint);
-    return kept.toString();
+    return Words.kept(Words.lower(word, Normalizer.Form.NFKC), Label::tells);
   }
 
   private static boolean tells(int c) {

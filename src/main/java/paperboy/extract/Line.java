@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container;
 import paperboy.document.Span;
+import paperboy.identifier.ArxivId;
 import paperboy.identifier.Identifier;
 import paperboy.identifier.PaperIds;
 import paperboy.link.Link;
@@ -21,7 +23,7 @@ import paperboy.title.Decoration;
  * A block with the evidence read off it once: what it begins with, where it links, which papers it
  * names. Of the lines around it only the page's {@link Habits} and its table's head count.
  */
-final class Line {
+final class Line extends Once.Kept {
 
   final Block block;
   final String text;
@@ -43,6 +45,10 @@ final class Line {
   /** 0 to 1: how much it looks like a list of names and nothing else. */
   final double names;
 
+  private static final Once<Line, String> OUTSIDE = new Once<>(Line::blanked);
+  private static final Once<Line, String> FOLDED = new Once<>(line -> Words.fold(line.text));
+  private static final Once<Line, Boolean> LINK_ROW = new Once<>(Line::isLinkRow);
+
   private final Map<List<Integer>, Optional<Title>> titles = new HashMap<>(4);
 
   /** The field its table's head names; null without one. */
@@ -50,6 +56,12 @@ final class Line {
 
   /** {@code 415kb}, {@code 12}: how long a linked file is. */
   private static final Pattern SIZE = Pattern.compile("\\d{1,6}(?:[kKmM][bB]|pp?)?");
+
+  /** {@code papers/2406.15877-bigcodebench.md}: a page's own file on a paper. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?![a-z]{2,8}:|//)[^?#]{0,200}?(?<![^/])(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?)(?:[-_][^/?#]{1,300})?"
+              + "\\.(?:md|html?|pdf)(?:#.{0,200})?");
 
   /** {@code https:}. */
   private static final Pattern SCHEME = Pattern.compile("^[a-z]{2,8}:");
@@ -81,7 +93,7 @@ final class Line {
     if (named != null) {
       return new Label(named.field(), named.end() + from, named.alone());
     }
-    return column == null ? null : new Label(column, from, false);
+    return column == null || headed() ? null : new Label(column, from, false);
   }
 
   private List<Identifier> printed(Habits habits) {
@@ -124,16 +136,26 @@ final class Line {
       return Optional.empty();
     }
     return Links.clean(href, label.strip(), base)
-        .map(link -> new Anchor(link, from, to, idsOf(link), leadsToPaper(link, href)));
+        .map(link -> new Anchor(link, from, to, idsOf(link, href), leadsToPaper(link, href)));
   }
 
   /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
   private static boolean leadsToPaper(Link link, String href) {
-    return Links.paper(link.url()) || link.rel() == Rel.PAPER && href.contains("://");
+    return link.rel() == Rel.PAPER
+        && (href.contains("://") && labelsPaper(link.text()) || Links.paper(link.url()));
   }
 
-  private static List<Identifier> idsOf(Link link) {
-    List<Identifier> ids = PaperIds.inUrl(link.url());
+  /** Whether a label says no other than that a paper is linked: not {@code Model card (PDF)}. */
+  private static boolean labelsPaper(String label) {
+    return Label.named(label) != null || label.indexOf(' ') < 0 || TitleShape.of(label) >= 0.9;
+  }
+
+  private static List<Identifier> idsOf(Link link, String href) {
+    List<Identifier> ids = link.rel() == Rel.PAPER ? PaperIds.inUrl(link.url()) : List.of();
+    Matcher file = FILE.matcher(href);
+    if (ids.isEmpty() && file.matches()) {
+      return ArxivId.parse("arXiv:" + file.group(1)).stream().map(Identifier.class::cast).toList();
+    }
     boolean shown = ids.isEmpty() && Links.opaque(link.url()) && link.text().indexOf('/') > 0;
     return shown
         ? PaperIds.inUrl(
@@ -143,9 +165,10 @@ final class Line {
 
   /** The text with the labels of links blanked: what the line says itself. */
   String outside() {
-    if (anchors.isEmpty()) {
-      return text;
-    }
+    return anchors.isEmpty() ? text : OUTSIDE.of(this);
+  }
+
+  private String blanked() {
     StringBuilder own = new StringBuilder(text);
     for (Anchor a : anchors) {
       for (int i = a.from(); i < a.to(); i++) {
@@ -155,11 +178,21 @@ final class Line {
     return own.toString();
   }
 
+  /** Its letters and digits, as {@link Words#fold} keeps them. */
+  String folded() {
+    return FOLDED.of(this);
+  }
+
   /** The title a part of it makes, read once; null if nothing is left of it. */
   Title title(int from, int to) {
     return titles
         .computeIfAbsent(List.of(from, to), part -> Optional.ofNullable(Title.read(this, from, to)))
         .orElse(null);
+  }
+
+  /** Whether its table's head says that papers or their titles stand here. */
+  boolean headed() {
+    return column == Label.Field.TITLE;
   }
 
   /** The words after decoration, enumerator and label. */
@@ -169,31 +202,7 @@ final class Line {
 
   /** The same without the labels of links at its end: {@code Ada Lovelace. [Article]}. */
   String said() {
-    return text.substring(Math.min(lead, text.length()), Math.max(lead, wordsEnd()));
-  }
-
-  /** Where its words end and the labels of its closing links begin: {@code … [Code]}. */
-  int wordsEnd() {
-    int end = text.length();
-    for (int i = anchors.size() - 1; i >= 0; i--) {
-      Anchor a = anchors.get(i);
-      boolean last = text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
-      boolean label = Label.named(a.label()) != null || bareUrl(a);
-      if (!last || !label || !closed(a.from())) {
-        break;
-      }
-      end = a.from();
-    }
-    return end;
-  }
-
-  /** Whether a sentence has ended before an index: the link after it belongs to none. */
-  private boolean closed(int at) {
-    int i = at - 1;
-    while (i >= 0 && " [(|·（【".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return i < 0 || ".!?。！？…)）\"”:：]".indexOf(text.charAt(i)) >= 0;
+    return text.substring(Math.min(lead, text.length()), Math.max(lead, ClosingLinks.start(this)));
   }
 
   boolean heading() {
@@ -214,9 +223,10 @@ final class Line {
    * Whether it holds links and, around them, nothing but punctuation and words that label links.
    */
   boolean linkRow() {
-    if (anchors.isEmpty()) {
-      return false;
-    }
+    return !anchors.isEmpty() && LINK_ROW.of(this);
+  }
+
+  private boolean isLinkRow() {
     String own = outside();
     if (own.strip().length() > 80) {
       return false;
@@ -228,7 +238,7 @@ final class Line {
         return false;
       }
     }
-    return anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
+    return anchors.stream().allMatch(a -> a.shape() < 0.6 || bareUrl(a));
   }
 
   private static boolean linkWord(String word) {

@@ -25,6 +25,7 @@ final class Outline {
   private final List<Line> page;
   private final String title;
   private final String site;
+  private final Recurring recurring;
 
   /** How many headings are dates: several group entries by date, one tells when a page was made. */
   private final long dates;
@@ -39,26 +40,41 @@ final class Outline {
   /** An outline of a page whose own title and site are known (null when it states none). */
   Outline(List<Line> page, String title, String site) {
     this.page = page;
+    this.recurring = new Recurring(page);
     this.title = title == null ? "" : Words.fold(title);
     this.dates = page.stream().filter(l -> l.heading() && TitleShape.dated(l.text)).count();
     this.site = site == null ? "" : Words.fold(site);
   }
 
-  /** Counts a line that is no heading as one. */
+  /** Counts a line that is no heading as one, unless the page prints it again and again. */
   void mark(int index) {
-    plain.put(index, PLAIN);
+    if (!recurs(index)) {
+      plain.put(index, PLAIN);
+    }
+  }
+
+  /** Whether a line is one that the page prints again and again. */
+  boolean recurs(int index) {
+    return recurring.in(page.get(index));
   }
 
   /**
    * Looks where the entries stand: an entry's own headings group nothing, and where nearly every
-   * heading of a level has one entry below, they are those entries' headlines.
+   * heading of a level has one entry below and numbers or names it, they are those entries'
+   * headlines; dates and topics with an entry each group them all the same. What stands above the
+   * article's title (the site's name) groups nothing.
    */
   void place(List<Item> entries) {
     entries.forEach(entry -> inside.set(entry.from(), entry.to()));
     Map<Integer, Item> starts = new HashMap<>();
     entries.forEach(entry -> starts.put(entry.from(), entry));
     Deque<Integer> open = new ArrayDeque<>();
+    boolean titled = title.isEmpty();
     for (int i = 0; i < page.size(); i++) {
+      if (!titled && page.get(i).folded().equals(title)) {
+        titled = true;
+        open.clear();
+      }
       if (starts.containsKey(i)) {
         above.put(i, groups(open, starts.get(i)));
       } else if (!inside.get(i) && level(i) > 0) {
@@ -76,7 +92,7 @@ final class Outline {
     List<Integer> groups = new ArrayList<>();
     int below = item.leader().heading() ? 2 * item.leader().block.level() : PLAIN + 1;
     for (int i : open) {
-      if (!title.isEmpty() && Words.fold(page.get(i).text).equals(title)) {
+      if (!title.isEmpty() && page.get(i).folded().equals(title)) {
         break;
       }
       if (level(i) < below && groups(page.get(i))) {
@@ -87,19 +103,35 @@ final class Outline {
   }
 
   private void headlines() {
-    Map<Integer, Map<Integer, Integer>> below = new HashMap<>();
-    for (List<Integer> groups : above.values()) {
-      for (int i : groups) {
-        below.computeIfAbsent(level(i), l -> new HashMap<>()).merge(i, 1, Integer::sum);
-      }
-    }
+    Map<Integer, Map<Integer, List<Integer>>> below = new HashMap<>();
+    above.forEach(
+        (entry, groups) -> {
+          for (int i : groups) {
+            below
+                .computeIfAbsent(level(i), l -> new HashMap<>())
+                .computeIfAbsent(i, h -> new ArrayList<>())
+                .add(entry);
+          }
+        });
     below.forEach(
-        (level, counts) -> {
-          long single = counts.values().stream().filter(n -> n == 1).count();
-          if (counts.size() > 2 && single * 5 >= counts.size() * 4) {
+        (level, headings) -> {
+          long single = headings.values().stream().filter(n -> n.size() == 1).count();
+          long own =
+              headings.entrySet().stream().filter(h -> tells(h.getKey(), h.getValue())).count();
+          boolean most = headings.size() > 2 && single * 5 >= headings.size() * 4;
+          if (most && own * 2 > headings.size()) {
             headlines.add(level);
           }
         });
+  }
+
+  /** Whether a heading tells of one entry alone: it numbers it, names it, or is no real heading. */
+  private boolean tells(int heading, List<Integer> entries) {
+    Line line = page.get(heading);
+    String name = line.folded();
+    return !line.heading()
+        || line.enumerator != null
+        || name.length() > 2 && Words.fold(page.get(entries.get(0)).text).contains(name);
   }
 
   /** The path of headings above an entry, outermost first. */
@@ -113,9 +145,15 @@ final class Outline {
     return new ArrayList<>(path);
   }
 
+  /** The headline that stands right above an entry and tells of it alone; null without one. */
+  Line headline(Item entry) {
+    int at = entry.from() - 1;
+    boolean headline = at >= 0 && page.get(at).heading() && headlines.contains(level(at));
+    return headline ? page.get(at) : null;
+  }
+
   /** Whether a heading may group entries: dates, numbers, labelled values and links home do not. */
   private boolean groups(Line line) {
-
     boolean value = line.label != null && !line.label.alone();
     return !line.text.isBlank()
         && !Article.home(line)
@@ -123,7 +161,7 @@ final class Outline {
         && (TitleShape.dated(line.text)
             ? dates > 1
             : line.text.codePoints().anyMatch(Character::isLetter))
-        && !Words.fold(line.text).equals(site);
+        && !line.folded().equals(site);
   }
 
   /** A heading without decoration in front and brackets around. */

@@ -20,6 +20,9 @@ final class StopWords {
   /** What announces an advertisement between entries; the words are in advertisements.txt. */
   private static final Set<String> ADVERTISEMENTS = read("advertisements.txt");
 
+  /** What programs call any page they write; the words are in generic-titles.txt. */
+  private static final Set<String> GENERIC = read("generic-titles.txt");
+
   /** What opens the boilerplate after the last entry; the phrases are in closings.txt. */
   private static final List<String> CLOSINGS = Phrases.lines("closings.txt");
 
@@ -51,6 +54,11 @@ final class StopWords {
     return ADVERTISEMENTS.contains(lead) && (lead.length() > 3 || lead.charAt(0) > 0x2E80);
   }
 
+  /** Whether a page's stated title names nothing: {@code Untitled document}. */
+  static boolean generic(String title) {
+    return in(GENERIC, title);
+  }
+
   /** Whether a heading heads a list of references. */
   static boolean references(String line) {
     return in(REFERENCES, line);
@@ -67,10 +75,7 @@ final class StopWords {
   }
 
   private static String fold(String line) {
-    String s = Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder kept = new StringBuilder(s.length());
-    s.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-    return kept.toString();
+    return Words.kept(Words.lower(line, Normalizer.Form.NFKC), Character::isLetterOrDigit);
   }
 
   private static Set<String> read(String file) {

@@ -15,9 +15,6 @@ final class Summary {
   /** {@code - }, {@code : } between a title and the words after it in one line. */
   private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_”\"’»)\\]]{1,12}");
 
-  /** {@code desaparece la recurrencia}: a sentence that a title stands in goes on. */
-  private static final Pattern GOES_ON = Pattern.compile("\\s?\\p{Ll}");
-
   /** {@code (2307.03172)}, {@code (NeurIPS 2020)} right behind a title. */
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
@@ -62,7 +59,7 @@ final class Summary {
   /** Whether a line that has no other role says something of the paper. */
   private static boolean tells(Line line, Item item) {
     boolean inTable = item.leader().lies(Kind.TABLE);
-    boolean headline = line == item.leader() && headline(line);
+    boolean headline = line == item.leader() && (headline(line) || Occasion.in(line.text));
     boolean bareCell = inTable && line.label == null && !says(said(line));
     return !headline && !bareCell && !apart(line, inTable);
   }
@@ -78,14 +75,25 @@ final class Summary {
     if (Venue.cited(title) != null) {
       return "";
     }
-    String text = line.text.substring(title.to(), Math.max(title.to(), line.wordsEnd()));
-    boolean within = title.from() > line.lead && GOES_ON.matcher(text).lookingAt();
-    if ((title.from() > line.lead + 3 || within) && Authors.before(title).isEmpty()) {
+    if ((title.from() > line.lead + 3 || inSentence(line, title))
+        && Authors.before(title).isEmpty()) {
       return said(line);
     }
+    String text = line.text.substring(title.to(), Math.max(title.to(), ClosingLinks.start(line)));
     String rest =
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
     return says(rest) && Byline.after(title) == null ? rest : "";
+  }
+
+  /**
+   * Whether a sentence goes on around the title: {@code In Attention Is All You Need they drop}.
+   */
+  private static boolean inSentence(Line line, Title title) {
+    String before = line.text.substring(line.lead, Math.max(line.lead, title.from()));
+    String after = line.text.substring(title.to()).stripLeading();
+    return before.codePoints().anyMatch(Character::isLetter)
+        && !after.isEmpty()
+        && Character.isLowerCase(after.codePointAt(0));
   }
 
   /** Six words say something; fewer do when they end as a sentence does. */
@@ -125,7 +133,7 @@ final class Summary {
   }
 
   private static String said(Line line) {
-    String text = line.text.substring(0, line.wordsEnd());
+    String text = line.text.substring(0, ClosingLinks.start(line));
     return line.label == null || line.label.field() == Label.Field.RELATED
         ? text.strip()
         : text.substring(Math.min(line.lead, text.length()));

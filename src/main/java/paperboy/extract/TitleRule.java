@@ -49,7 +49,7 @@ enum TitleRule {
       for (Line line : item.head(3)) {
         for (Anchor a : line.anchors) {
           boolean related = line.label != null && line.label.field() == Label.Field.RELATED;
-          if (a.paper() && !related && TitleShape.of(a.label()) >= 0.75) {
+          if (a.paper() && !related && a.shape() >= 0.75) {
             return Title.in(line, a.from(), a.to());
           }
         }
@@ -82,7 +82,7 @@ enum TitleRule {
       Title second = null;
       for (Line line : item.head(3)) {
         for (Anchor a : line.anchors) {
-          double shape = TitleShape.of(a.label());
+          double shape = a.shape();
           if (shape >= 0.5 && (a.paper() || line == item.leader())) {
             Title title = Title.in(line, a.from(), a.to());
             if (shape >= 0.75) {
@@ -93,6 +93,21 @@ enum TitleRule {
         }
       }
       return second;
+    }
+  },
+  /**
+   * The label of the link to a paper that begins the first line, set off from a remark: it may be
+   * as short as {@code GPT-4 - A report that reports little.}.
+   */
+  LINKED_LEAD(0.6) {
+    @Override
+    Title in(Item item) {
+      Line line = item.leader();
+      Anchor a = line.anchors.isEmpty() ? null : line.anchors.get(0);
+      boolean leads = a != null && a.paper() && a.from() <= line.lead && !Line.bareUrl(a);
+      return leads && a.named() == null && REMARK.matcher(line.text).find(a.to())
+          ? trusted(Title.in(line, a.from(), a.to()))
+          : null;
     }
   },
   /** The bold words of the first line. */
@@ -154,6 +169,24 @@ enum TitleRule {
       return end == line.text.length() ? null : Title.in(line, line.lead, end);
     }
   },
+  /** In a column headed {@code Paper}: its first link, else its first line. */
+  HEADED(0.5) {
+    @Override
+    Title in(Item item) {
+      for (Line line : item.head(4)) {
+        if (line.headed() && !line.anchors.isEmpty() && line.anchors.get(0).from() <= line.lead) {
+          Anchor a = line.anchors.get(0);
+          return Label.named(a.label()) == null ? trusted(Title.in(line, a.from(), a.to())) : null;
+        }
+        if (line.headed()) {
+          double words = TitleShape.words(line.text);
+          boolean uniform = line.block.spans().stream().map(Span::bold).distinct().count() == 1;
+          return words < 2 || words > 16 || !uniform ? null : trusted(whole(line));
+        }
+      }
+      return null;
+    }
+  },
   /** The words before the first sentence about the paper: {@code LoRA This paper shows …}. */
   BEFORE_PROSE(0) {
     @Override
@@ -167,10 +200,13 @@ enum TitleRule {
   CITED(0.3) {
     @Override
     Title in(Item item) {
-      Citation citation = Citation.of(item.leader());
-      return citation == null
-          ? null
-          : Title.in(item.leader(), citation.titleFrom(), citation.titleTo());
+      Line line = item.leader();
+      Citation citation = Citation.of(line);
+      Title title =
+          citation == null ? null : Title.in(line, citation.titleFrom(), citation.titleTo());
+      boolean quoted =
+          title != null && "“\"«„「『《".indexOf(line.text.charAt(citation.titleFrom() - 1)) >= 0;
+      return quoted ? title.trusted() : title;
     }
   },
   /** The second line, where the first is a number, names or a nickname. */
@@ -215,23 +251,69 @@ enum TitleRule {
   /** {@code (Nature) : } between a title and a remark. */
   private static final Pattern VENUE = Pattern.compile("\\s?[(（][^()（）]{2,60}[)）]\\s?[:：–—]\\s");
 
+  /** {@code - A remark.} behind a title; what follows a colon may be the title's second half. */
+  private static final Pattern REMARK =
+      Pattern.compile("\\G[\\s)\\]]{0,3}(?:[-–—|,.;]{1,2}\\s[^\\n]{12,4000}[.!?。！？]\\s{0,2}$)");
+
+  /** {@code [Attention …]} at the end of a line or before other brackets. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\[([^\\[\\]]{8,300})\\](?=\\s{0,3}(?:[\\[(（]|$))");
+
+  private static final Once<Line, Title> WHOLE_LINE = new Once<>(TitleRule::readWhole);
+
   /** How much more than its shape a title found here is worth. */
   final double prior;
+
+  private final Once<Line, Title> inLeader = new Once<>(line -> in(new Item(List.of(line), 0, 1)));
 
   TitleRule(double prior) {
     this.prior = prior;
   }
 
   /** The title this rule finds in an item; null when there is none. */
+  Title of(Item item) {
+    return byLeader() ? inLeader.of(item.leader()) : in(item);
+  }
+
+  /** The same, looked for anew. */
   abstract Title in(Item item);
 
+  /** Whether it looks at nothing but an item's first line, which many runs may share. */
+  private boolean byLeader() {
+    return switch (this) {
+      case QUOTED, LINKED_LEAD, BOLD, ITALIC, WHOLE, BEFORE_VENUE, HEAD, BEFORE_PROSE, CITED ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it believes what stands at a place, whatever it looks like. */
+  boolean positional() {
+    return switch (this) {
+      case SECOND, BEFORE_PROSE, CELL_1, CELL_2, CELL_3, CELL_4 -> true;
+      default -> false;
+    };
+  }
+
+  private static Title trusted(Title title) {
+    return title == null ? null : title.trusted();
+  }
+
   private static Title whole(Line line) {
+    return WHOLE_LINE.of(line);
+  }
+
+  private static Title readWhole(Line line) {
+    Title bracketed = bracketed(line);
+    if (bracketed != null) {
+      return bracketed;
+    }
     int end = line.text.length();
     for (int i = line.anchors.size() - 1; i >= 0; i--) {
       Anchor a = line.anchors.get(i);
       String after = line.text.substring(a.to(), end);
       boolean trailing = !says(after) || after.length() < 12 && after.indexOf('(') >= 0;
-      boolean labels = bracketed(line.text, a) || TitleShape.of(a.label()) < 0.5;
+      boolean labels = bracketed(line.text, a) || a.shape() < 0.5;
       if (!trailing || !labels || a.from() <= line.lead) {
         break;
       }
@@ -241,6 +323,16 @@ enum TitleRule {
       end--;
     }
     return Title.in(line, line.lead, end);
+  }
+
+  /** In brackets that label no link, before labels: {@code [Attention …] [paper](…) (2017)}. */
+  private static Title bracketed(Line line) {
+    Matcher m = BRACKETED.matcher(line.text).region(line.lead, line.text.length());
+    return m.lookingAt()
+            && line.anchors.stream().noneMatch(a -> a.from() <= m.end(1))
+            && TitleShape.words(m.group(1)) >= 3
+        ? Title.in(line, m.start(1), m.end(1))
+        : null;
   }
 
   private static boolean says(String text) {

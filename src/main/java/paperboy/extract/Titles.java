@@ -3,9 +3,14 @@ package paperboy.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.person.People;
 
 /**
  * Finds the titles of a run's items by agreement: the rule that finds a good title in most of them
@@ -27,6 +32,13 @@ final class Titles {
       Pattern.compile(
           "\\s?[(（\\[][^()（）\\[\\]]{0,40}\\p{Nd}[^()（）\\[\\]]{0,20}[)）\\]]$|\\s\\p{Lu}[\\p{L}&-]{1,14}\\s?['’]?(?:19|20)\\d\\d$");
 
+  /** {@code LeNet-5}, {@code GPT2}, {@code Stable Diffusion}: what a paper's model is called. */
+  private static final Pattern NICKNAME =
+      Pattern.compile("\\p{Lu}[^\\s]{1,19}(?:\\s[^\\s]{1,14})?");
+
+  /** A given and a family name alone look so much like a list of names. */
+  private static final double SPEAKER = 0.43;
+
   private static final int LONGEST_TAIL = 70;
 
   private Titles() {}
@@ -39,7 +51,49 @@ final class Titles {
       worth[rule.ordinal()] = worth(rule, run);
     }
     rules.sort(Comparator.comparingDouble(rule -> -worth[rule.ordinal()]));
-    return withoutTails(run.items().stream().map(item -> first(rules, item)).toList());
+    return parted(withoutTails(run.items().stream().map(item -> first(rules, item)).toList()));
+  }
+
+  /**
+   * Parts titles at their dash where a run does so throughout: {@code LeNet - Gradient-Based …}
+   * after short names, {@code Attention … - Ada Lovelace} before people.
+   */
+  private static List<Title> parted(List<Title> titles) {
+    List<Title> named = mostly(titles, Titles::afterNickname);
+    return named != null
+        ? named
+        : Objects.requireNonNullElse(mostly(titles, Titles::beforeName), titles);
+  }
+
+  /** The titles with a change made where it can be; null unless that is in two of three. */
+  private static List<Title> mostly(List<Title> titles, UnaryOperator<Title> change) {
+    List<Title> changed = new ArrayList<>();
+    int n = 0;
+    int all = 0;
+    for (Title title : titles) {
+      Title other = title == null ? null : change.apply(title);
+      n += other == null ? 0 : 1;
+      all += title == null || title.shape() < GOOD ? 0 : 1;
+      changed.add(other == null ? title : other);
+    }
+    return n >= 3 && n * 3 >= all * 2 ? changed : null;
+  }
+
+  /** The words behind a short name and a dash; null without one. */
+  private static Title afterNickname(Title title) {
+    int dash = title.text().indexOf(" - ");
+    boolean nickname = dash > 0 && NICKNAME.matcher(title.text().substring(0, dash)).matches();
+    Title rest = nickname ? Title.in(title.line(), title.from() + dash + 3, title.to()) : null;
+    return rest != null && rest.shape() >= GOOD ? title.reduced(rest) : null;
+  }
+
+  /** The words before a dash and a person's name; null without one. */
+  private static Title beforeName(Title title) {
+    int dash = title.text().lastIndexOf(" - ");
+    String last = dash < 8 ? "" : title.text().substring(dash + 3);
+    boolean name = TitleShape.words(last) <= 4 && People.likeness(last) >= SPEAKER;
+    Title words = name ? Title.in(title.line(), title.from(), title.from() + dash) : null;
+    return words == null ? null : title.reduced(words);
   }
 
   /** Takes off what the titles of a run end in alike: {@code (4 min read)}, {@code ICLR 2023}. */
@@ -60,34 +114,55 @@ final class Titles {
     return m.region(longest, title.text().length()).find() && m.start() > 8 ? m.start() : -1;
   }
 
+  /** What a rule finds in several items is a label of each rather than a title of any. */
   private static double worth(TitleRule rule, Run run) {
     double sum = 0;
     int found = 0;
     int n = run.items().size();
     int step = 1 + n / SAMPLE;
     int asked = 0;
+    Set<String> distinct = new HashSet<>();
     for (int i = 0; i < n; i += step) {
-      Title title = rule.in(run.items().get(i));
+      Title title = rule.of(run.items().get(i));
       asked++;
       if (title != null) {
         double shape = title.shape();
-        sum += shape;
-        found += shape >= GOOD ? 1 : 0;
+        boolean again = !distinct.add(title.folded());
+        sum += again ? 0 : shape;
+        found += again || shape < GOOD ? 0 : 1;
       }
     }
     return sum / asked + (found * 2 >= asked ? rule.prior : 0);
   }
 
   private static Title first(List<TitleRule> rules, Item item) {
-    Title fallback = null;
-    for (TitleRule rule : rules) {
-      Title title = rule.in(item);
-      double least = rule == rules.get(0) ? FAIR : GOOD;
-      if (title != null && title.shape() >= least) {
+    Title agreed = rules.get(0).of(item);
+    boolean headline = agreed != null && headline(agreed, item);
+    if (agreed != null && agreed.shape() >= FAIR) {
+      return headline ? agreed.trusted() : agreed;
+    }
+    Title fallback = agreed;
+    for (TitleRule rule : rules.subList(1, rules.size())) {
+      Title title = rule.of(item);
+      if (title != null && title.shape() >= GOOD && !(headline && rule.positional())) {
         return title;
       }
       fallback = fallback == null ? title : fallback;
     }
-    return fallback;
+    return headline ? agreed.trusted() : fallback;
+  }
+
+  /** Whether a title is the heading of an item that links one paper: then it may be short. */
+  private static boolean headline(Title title, Item item) {
+    return title.line() == item.leader()
+        && title.line().heading()
+        && item.lines().stream()
+                .flatMap(line -> line.anchors.stream())
+                .filter(a -> !a.ids().isEmpty())
+                .map(a -> a.ids().get(0).id())
+                .distinct()
+                .limit(2)
+                .count()
+            == 1;
   }
 }

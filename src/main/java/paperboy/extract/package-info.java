@@ -8,7 +8,8 @@
  * paperboy.extract.Titles} and {@link paperboy.extract.Evidence} say how much each item looks like
  * a paper's; {@link paperboy.extract.Selection} keeps the runs that explain the page best, {@link
  * paperboy.extract.Overviews} aside; {@link paperboy.extract.Ending} and {@link
- * paperboy.extract.Outline} say where items end and what heads them; {@link
+ * paperboy.extract.Outline} say where items end and what heads them ({@link
+ * paperboy.extract.SignOff} and {@link paperboy.extract.Recurring} what belongs to none); {@link
  * paperboy.extract.EntryReader} gives every line of a kept item its role, {@link
  * paperboy.extract.Article} reads what the digest says of itself, and {@link
  * paperboy.extract.Completeness} says what was left unexplained. {@link paperboy.extract.Finder}

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /**
  * A disk or folder that does not do its part: full, gone, not to be touched. No input is to blame,
@@ -26,6 +27,9 @@ public final class FolderException extends UncheckedIOException {
   private static String why(IOException cause) {
     if (cause instanceof NoSuchFileException gone) {
       return gone.getFile() + " is not there";
+    }
+    if (cause instanceof NotDirectoryException file) {
+      return file.getFile() + " is not a folder";
     }
     if (cause instanceof AccessDeniedException denied) {
       return denied.getFile() + " may not be touched (permission denied)";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -70,6 +71,18 @@ public final class Inbox {
     return Files.isDirectory(folder);
   }
 
+  /**
+   * What tells the folder from another that takes its place, such as the one a share was mounted
+   * on: device and number of the file system; empty where there is no such thing, or no folder.
+   */
+  public Optional<Object> identity() {
+    try {
+      return Optional.ofNullable(Files.readAttributes(folder, BasicFileAttributes.class).fileKey());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Begins a look through the folder. */
   public void look() {
     arrivals.look();
@@ -131,7 +144,10 @@ public final class Inbox {
       throw new RefusedException(
           "unsupported-type", path + " is not of a type that digests are read from");
     }
-    Source source = new InputFile(file, path).read(mostBytes);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("something else took its place");
+    }
+    Source source = new InputFile(file, path).read(mostBytes, LinkOption.NOFOLLOW_LINKS);
     told.accept(CommitStep.READ);
     return source;
   }

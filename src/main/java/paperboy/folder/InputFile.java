@@ -1,7 +1,9 @@
 package paperboy.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,17 +26,16 @@ public record InputFile(Path file, String path) {
    * Reads it.
    *
    * @param mostBytes the largest file that is read
+   * @param how options of opening, such as not to follow links
    * @throws RefusedException if it is larger
    * @throws FolderException if it cannot be read now
    */
-  public Source read(long mostBytes) {
-    try {
+  public Source read(long mostBytes, OpenOption... how) {
+    try (InputStream in = Files.newInputStream(file, how)) {
       refuseOver(mostBytes);
-      return new Source(path, Files.readAllBytes(file));
+      return new Source(path, in.readAllBytes());
     } catch (IOException e) {
       throw new FolderException("read " + file, e);
-    } catch (OutOfMemoryError e) {
-      throw new FolderException("read " + file, new IOException("there is no memory left now"));
     }
   }
 

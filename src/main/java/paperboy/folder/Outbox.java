@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -86,7 +87,9 @@ public final class Outbox {
 
   private void commit(List<Export> exports) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new NoSuchFileException(folder.toString());
+      throw Files.exists(folder)
+          ? new NotDirectoryException(folder.toString())
+          : new NoSuchFileException(folder.toString());
     }
     List<Path> hidden = exports.stream().map(this::hidden).toList();
     try {

@@ -109,14 +109,35 @@ public final class PaperIds {
    * exported, because nobody printed them.
    */
   public static List<String> aliases(Identifier identifier) {
-    String value = Objects.requireNonNull(identifier, "identifier").value();
-    return switch (identifier.scheme()) {
+    return aliases(Objects.requireNonNull(identifier, "identifier").id());
+  }
+
+  /** The same for an identifier written down: {@code arxiv:2406.15877}. */
+  public static List<String> aliases(String id) {
+    String value = id.substring(id.indexOf(':') + 1);
+    return switch (scheme(id)) {
       case "arxiv" -> List.of("doi:10.48550/arxiv." + value);
       case "acl" -> List.of("doi:10.18653/v1/" + value.toLowerCase(Locale.ROOT));
       case "ssrn" -> List.of("doi:10.2139/ssrn." + value);
       case "doi" -> behind(value).map(Identifier::id).stream().toList();
       default -> List.of();
     };
+  }
+
+  /** Identifiers written down, the strongest scheme first, unknown ones last. */
+  public static List<String> strongestFirst(Collection<String> ids) {
+    return ids.stream()
+        .sorted(Comparator.comparingInt(PaperIds::rank).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static int rank(String id) {
+    int rank = NAMES.indexOf(scheme(id));
+    return rank < 0 ? NAMES.size() : rank;
+  }
+
+  private static String scheme(String id) {
+    return id.substring(0, Math.max(id.indexOf(':'), 0));
   }
 
   private static Optional<? extends Identifier> behind(String doi) {

@@ -16,6 +16,7 @@ import paperboy.folder.FailureReport;
 import paperboy.folder.FolderException;
 import paperboy.folder.Inbox;
 import paperboy.folder.Outbox;
+import paperboy.folder.RefusedException;
 import paperboy.store.Booking;
 import paperboy.store.Exported;
 import paperboy.store.Ledger;
@@ -40,11 +41,15 @@ public final class Intake {
 
   private static final Logger LOG = LoggerFactory.getLogger("paperboy");
 
+  /** A page of a megabyte takes some sixteen while it is read, and its papers as much. */
+  private static final int SHARE_OF_MEMORY = 16;
+
   private final Inbox inbox;
   private final Outbox outbox;
   private final Ledger ledger;
   private final Map<String, InHand> inHand = new ConcurrentHashMap<>();
   private final OneAtATime byContent = new OneAtATime();
+  private final Room room = new Room(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
 
   /**
    * @param inbox where inputs lie
@@ -66,11 +71,24 @@ public final class Intake {
    * @throws paperboy.folder.RefusedException if its type is unsupported or it is over the limit
    */
   public Source read(String path) {
-    Source source = inbox.read(path);
+    room.enter(path, bytes(path));
+    Source source = readAlone(path);
     String sha256 = source.sha256();
     byContent.begin(path, sha256);
     inHand.put(path, new InHand(sha256, source.bytes().length, ""));
     return source;
+  }
+
+  /** What lacks the memory even to be read, with no other in hand, never will have it. */
+  private Source readAlone(String path) {
+    try {
+      return inbox.read(path);
+    } catch (OutOfMemoryError e) {
+      if (room.isAlone(path)) {
+        throw new RefusedException("too-large", path + " needs more memory than there is");
+      }
+      throw new FolderException("read " + path, new IOException("there is no memory left now"));
+    }
   }
 
   /**
@@ -137,9 +155,17 @@ public final class Intake {
 
   private InHand unread(FailureReport report) {
     try {
-      return new InHand(inbox.sha256(report.file()), inbox.bytes(report.file()), "");
+      return new InHand(inbox.sha256(report.file()), bytes(report.file()), "");
     } catch (IOException e) {
       throw new FolderException("read " + report.file(), e);
+    }
+  }
+
+  private long bytes(String path) {
+    try {
+      return inbox.bytes(path);
+    } catch (IOException e) {
+      throw new FolderException("read " + path, e);
     }
   }
 
@@ -178,5 +204,6 @@ public final class Intake {
   private void finish(String path) {
     inHand.remove(path);
     byContent.end(path);
+    room.leave(path);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperboy.folder.FolderException;
@@ -27,10 +28,37 @@ public final class LedgerFile {
    * Opens it, or makes it. One that is damaged is set aside, and an empty one takes its place,
    * which {@link Recovery} fills.
    *
-   * @param state the state folder
+   * @param state the state folder, which this process has locked
    */
   public static Database open(Path state) {
     Path file = Objects.requireNonNull(state, "state").resolve(NAME);
+    unpackInto(state.resolve("native"));
+    Database database = sound(file);
+    try {
+      database.reserve();
+    } catch (StoreException e) {
+      LOG.warn("the disk of {} may be full: {}", file, e.getMessage());
+    }
+    return database;
+  }
+
+  /**
+   * The database's own code is unpacked into a file at each start, which a killed process leaves
+   * behind; in a folder of its own, which nobody else uses, such files can go.
+   */
+  private static void unpackInto(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> left = Files.list(folder)) {
+        left.forEach(file -> file.toFile().delete());
+      }
+      System.setProperty("org.sqlite.tmpdir", folder.toString());
+    } catch (IOException e) {
+      throw new FolderException("tidy " + folder, e);
+    }
+  }
+
+  private static Database sound(Path file) {
     try {
       return Database.open(file);
     } catch (StoreException e) {

@@ -68,12 +68,24 @@ public final class Links {
       return Optional.empty();
     }
     String resolved = Base.of(base).resolve(printed);
-    Matcher scheme = Base.SCHEME.matcher(resolved);
-    if (scheme.find() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+    if (!leaves(resolved)) {
       return Optional.empty();
     }
     String url = Trackers.without(Redirects.unwrap(resolved)).strip();
     return Optional.of(PRINTED_DOI.matcher(url).replaceFirst("doi:"));
+  }
+
+  /**
+   * Whether a link is relative or of a scheme that leaves the program: {@code javascript:alert(1)}
+   * and {@code file:///etc/passwd} are not.
+   */
+  public static boolean mayLeave(String href) {
+    return leaves(printed(Objects.requireNonNull(href, "href")));
+  }
+
+  private static boolean leaves(String url) {
+    Matcher scheme = Base.SCHEME.matcher(url);
+    return !scheme.find() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** What stands at the other end: the host says it first, the printed label second. */

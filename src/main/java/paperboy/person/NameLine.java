@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import paperboy.latex.Latex;
 import paperboy.person.Lexicon.Kind;
 
 /**
@@ -83,14 +82,13 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
 
   /** Whether a part is whole names in capitals and nothing else: {@code Ada K. Lovelace}. */
   private static boolean named(String part) {
-    List<Part> names = cut(Cleaning.of(part));
+    List<Part> names = cut(Cleaning.of(composed(part)));
     return !names.isEmpty()
         && names.stream().map(Part::name).allMatch(name -> name.whole() && name.proper());
   }
 
   static NameLine of(String line) {
-    String plain = Latex.line(Literal.read(line));
-    String clean = Cleaning.of(Normalizer.normalize(plain, Normalizer.Form.NFC));
+    String clean = Cleaning.of(composed(Literal.read(line)));
     int from = Math.max(0, clean.length() - TAIL);
     Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
     boolean truncated = mayEndEarly(clean) && tail.find();
@@ -101,13 +99,27 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     return new NameLine(cut(text), truncated || gaps, text);
   }
 
-  /** Whether a line's last word may end it early; scripts without spaces are looked through. */
+  /** With letters and accents as one; nothing below U+0300 can be anything else. */
+  private static String composed(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= 0x300) {
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
+      }
+    }
+    return line;
+  }
+
+  /** Whether a line's last word, or its end in scripts without spaces, may end it early. */
   private static boolean mayEndEarly(String line) {
+    int tail = Math.max(0, line.length() - TAIL);
+    if (line.indexOf("..", tail) >= 0 || line.indexOf('…', tail) >= 0) {
+      return true;
+    }
     String last = lastWord(line);
-    return line.endsWith("..")
-        || line.endsWith("…")
-        || !last.isEmpty()
-            && (Word.unspaced(last.codePointBefore(last.length())) || LAST_WORDS.contains(last));
+    return !last.isEmpty()
+        && (LAST_WORDS.contains(last)
+            || Word.unspaced(last.codePointBefore(last.length()))
+                && LAST_WORDS.stream().anyMatch(word -> !word.isEmpty() && last.endsWith(word)));
   }
 
   /** The last word in lower case, without the marks and figures around it; empty without one. */

@@ -21,6 +21,7 @@ import paperboy.intake.Intake;
 public final class InboxRoute extends RouteBuilder {
 
   private final Inbox inbox;
+  private final File folder;
   private final Intake intake;
   private final int workers;
   private final PollingConsumerPollStrategy polls;
@@ -33,6 +34,7 @@ public final class InboxRoute extends RouteBuilder {
    */
   public InboxRoute(Inbox inbox, Intake intake, int workers, PollingConsumerPollStrategy polls) {
     this.inbox = Objects.requireNonNull(inbox, "inbox");
+    this.folder = inbox.folder().toAbsolutePath().normalize().toFile();
     this.intake = Objects.requireNonNull(intake, "intake");
     this.workers = workers;
     this.polls = Objects.requireNonNull(polls, "polls");
@@ -43,11 +45,11 @@ public final class InboxRoute extends RouteBuilder {
     GenericFileFilter<File> ready = this::ready;
     bindToRegistry("ready", ready);
     bindToRegistry("polls", polls);
-    bindToRegistry("byPath", Comparator.comparing(InboxRoute::path));
+    bindToRegistry("byPath", Comparator.<GenericFile<File>, String>comparing(this::path));
     from(folder())
         .routeId("inbox")
         .transform()
-        .body(GenericFile.class, InboxRoute::path)
+        .body(GenericFile.class, this::path)
         .threads(workers, workers)
         .maxQueueSize(workers)
         .rejectedPolicy(ThreadPoolRejectedPolicy.CallerRuns)
@@ -70,8 +72,12 @@ public final class InboxRoute extends RouteBuilder {
                 + "&maxMessagesPerPoll=1000&greedy=true"
                 + "&initialDelay=0&delay={{paperboy.poll:100}}",
             FileEndpoint.class);
-    files.setFile(inbox.folder().toFile());
-    files.getConfiguration().setDirectory(inbox.folder().toString());
+    files.setFile(folder);
+    files.getConfiguration().setDirectory(folder.getPath());
+    if (!folder.getPath().equals(files.getConfiguration().getDirectory())) {
+      throw new IllegalStateException(
+          "cannot watch " + folder + ": there is a backslash in its name; rename it");
+    }
     return files;
   }
 
@@ -79,8 +85,13 @@ public final class InboxRoute extends RouteBuilder {
     return file.isDirectory() ? inbox.entered(path(file)) : inbox.ready(path(file));
   }
 
-  /** The path below the inbox, {@code /} between names on every system. */
-  private static String path(GenericFile<?> file) {
-    return file.getRelativeFilePath().replace(File.separatorChar, '/');
+  /**
+   * The path below the inbox, {@code /} between names on every system. Camel's own takes a
+   * backslash in a name for one.
+   */
+  private String path(GenericFile<?> file) {
+    String whole = ((File) file.getFile()).getPath();
+    String below = whole.substring(folder.getPath().length() + 1);
+    return below.replace(File.separatorChar, '/');
   }
 }

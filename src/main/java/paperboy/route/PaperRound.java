@@ -22,6 +22,7 @@ public final class PaperRound {
   private final Intake intake;
   private final Press press;
   private final int workers;
+  private LibraryRoute library = new LibraryRoute(() -> {}, () -> {});
   private final Main camel = new Main();
 
   /**
@@ -35,6 +36,17 @@ public final class PaperRound {
     this.intake = Objects.requireNonNull(intake, "intake");
     this.press = Objects.requireNonNull(press, "press");
     this.workers = workers;
+  }
+
+  /**
+   * Also keeps a library.
+   *
+   * @param upkeep brings it up to date, now and then
+   * @param finish brings it up to date at the end
+   */
+  public PaperRound keeping(Runnable upkeep, Runnable finish) {
+    library = new LibraryRoute(upkeep, finish);
+    return this;
   }
 
   /**
@@ -54,8 +66,10 @@ public final class PaperRound {
     camel.configure().addRoutesBuilder(new SourceRoute(press));
     camel.configure().addRoutesBuilder(new DigestRoute(press));
     camel.configure().addRoutesBuilder(new OutboxRoute(press, this::export));
+    camel.configure().addRoutesBuilder(library);
     camel.addMainListener(afterStart(ready));
     camel.run();
+    library.finish();
     return failures.count() == 0 && inbox.unnameable() == 0 && inbox.present();
   }
 

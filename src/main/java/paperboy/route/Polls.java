@@ -1,6 +1,7 @@
 package paperboy.route;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
@@ -8,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperboy.folder.Inbox;
 
-/** Is told of each look at the inbox: says when the folder is gone, and when all is handled. */
+/**
+ * Is told of each look at the inbox: says when the folder is gone or another, and when all is
+ * handled.
+ */
 public final class Polls implements PollingConsumerPollStrategy {
 
   private static final Logger LOG = LoggerFactory.getLogger("paperboy");
@@ -16,6 +20,7 @@ public final class Polls implements PollingConsumerPollStrategy {
   private final Inbox inbox;
   private final Runnable whenQuiet;
   private boolean gone;
+  private Optional<Object> known = Optional.empty();
 
   /**
    * @param inbox that is looked at
@@ -33,6 +38,7 @@ public final class Polls implements PollingConsumerPollStrategy {
       gone = !present;
       announce();
     }
+    identify();
     inbox.look();
     if (gone) {
       whenQuiet.run();
@@ -46,6 +52,15 @@ public final class Polls implements PollingConsumerPollStrategy {
     } else {
       LOG.info("the inbox is back");
     }
+  }
+
+  /** An empty folder may show where a share was mounted; the inbox itself may come back there. */
+  private void identify() {
+    Optional<Object> now = inbox.identity();
+    if (now.isPresent() && known.isPresent() && !now.equals(known)) {
+      LOG.warn("the inbox is another folder than before: if it is a share, see that it is mounted");
+    }
+    known = now.or(() -> known);
   }
 
   @Override

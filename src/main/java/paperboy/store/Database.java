@@ -23,7 +23,13 @@ public final class Database implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 5000;
 
+  private static final int RESERVED_BYTES = 512 << 10;
+
+  /** How many pages of 4 KiB the log may have before it begins again: fewer than are reserved. */
+  private static final String SHORT_LOG = "pragma wal_autocheckpoint = 64";
+
   private final Connection connection;
+  private boolean inWork;
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -33,6 +39,12 @@ public final class Database implements AutoCloseable {
   @FunctionalInterface
   interface Row<T> {
     T read(ResultSet row) throws SQLException;
+  }
+
+  /** Something asked of the database. */
+  @FunctionalInterface
+  interface Answer<T> {
+    T answer() throws SQLException;
   }
 
   /** Something done with the database, all of it or nothing. */
@@ -56,6 +68,7 @@ public final class Database implements AutoCloseable {
     try {
       connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
       Database database = new Database(connection);
+      database.list(SHORT_LOG, row -> row.getInt(1));
       database.check();
       Migrations.run(database);
       return database;
@@ -75,10 +88,37 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes some room on the disk ahead, so that a while can still be written when it is full: a
+   * table that goes again leaves its pages to the tables that stay, and the log the length it had.
+   */
+  public synchronized void reserve() {
+    try {
+      script("drop table if exists reserve; create table reserve (room blob)");
+      script("insert into reserve values (zeroblob(" + RESERVED_BYTES + "))");
+      script("drop table reserve");
+    } catch (SQLException e) {
+      throw new StoreException("reserve room", e);
+    }
+  }
+
   private void check() throws SQLException {
     String told = list("pragma quick_check(1)", row -> row.getString(1)).get(0);
     if (!told.equals("ok")) {
       throw new SQLException(told, null, org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT.code);
+    }
+  }
+
+  /**
+   * Answers a question, or says what could not be done.
+   *
+   * @throws StoreException with that, and what the database said
+   */
+  <T> T ask(String what, Answer<T> question) {
+    try {
+      return question.answer();
+    } catch (SQLException e) {
+      throw new StoreException(what, e);
     }
   }
 
@@ -116,17 +156,53 @@ public final class Database implements AutoCloseable {
     return statement;
   }
 
-  /** Does some work wholly or, if it throws, not at all. */
+  /**
+   * Does what others ask of this database wholly or, if it throws, not at all.
+   *
+   * <pre>{@code
+   * database.atOnce(() -> {
+   *   ledger.exported(exports);
+   *   announcements.digestExported(id, json, null);
+   * });
+   * }</pre>
+   */
+  public synchronized void atOnce(Runnable work) {
+    try {
+      together(work::run);
+    } catch (SQLException e) {
+      throw new StoreException("commit", e);
+    }
+  }
+
+  /** Does some work wholly or, if it throws, not at all; within other such work as a part of it. */
   synchronized void together(Work work) throws SQLException {
-    connection.setAutoCommit(false);
+    if (inWork) {
+      work.run();
+    } else {
+      alone(work);
+    }
+  }
+
+  private void alone(Work work) throws SQLException {
+    script("begin immediate");
+    inWork = true;
     try {
       work.run();
-      connection.commit();
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
+      script("commit");
+    } catch (Throwable e) {
+      rollBackAfter(e);
       throw e;
     } finally {
-      connection.setAutoCommit(true);
+      inWork = false;
+    }
+  }
+
+  /** A full disk has rolled it back already, and what it said must not be lost. */
+  private void rollBackAfter(Throwable failure) {
+    try {
+      script("rollback");
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 

@@ -18,6 +18,12 @@ public final class Ledger {
 
   private static final String COLUMNS = "select path, sha256, bytes, outcome, reason, place ";
 
+  /** It is exported, and no later input of its path with other bytes is. */
+  private static final String STANDING =
+      "outcome = 'EXPORTED' and not exists"
+          + " (select 1 from input as later where later.path = i.path and later.id > i.id"
+          + " and later.outcome = 'EXPORTED' and later.sha256 <> i.sha256)";
+
   private final Database database;
 
   /**
@@ -25,12 +31,6 @@ public final class Ledger {
    */
   public Ledger(Database database) {
     this.database = Objects.requireNonNull(database, "database");
-  }
-
-  /** Something asked of the database. */
-  @FunctionalInterface
-  private interface Question<T> {
-    T answer() throws SQLException;
   }
 
   /** Writes down what became of an input, just before it is moved; its waiting is over. */
@@ -83,7 +83,8 @@ public final class Ledger {
   /** The inputs put off, by path, with the reason. */
   public Map<String, String> putOff() {
     Map<String, String> reasons = new HashMap<>();
-    ask(
+    database
+        .ask(
             "list what waits",
             () ->
                 database.list(
@@ -99,15 +100,17 @@ public final class Ledger {
    */
   public List<Booking> standing(String sha256) {
     return bookings(
-        "from input as i where sha256 = ? and outcome = 'EXPORTED' and not exists"
-            + " (select 1 from input as later where later.path = i.path and later.id > i.id"
-            + " and later.outcome = 'EXPORTED' and later.sha256 <> i.sha256) order by id desc",
-        sha256);
+        "from input as i where sha256 = ? and " + STANDING + " order by id desc", sha256);
+  }
+
+  /** All exported inputs whose exports no later one has replaced, by path. */
+  public List<Booking> standing() {
+    return bookings("from input as i where " + STANDING + " group by path order by path");
   }
 
   /** The exports made from an input, or from the members of the archive it is. */
   public List<Exported> exportsOf(String path) {
-    return ask(
+    return database.ask(
         "list the exports of " + path,
         () ->
             database.list(
@@ -132,7 +135,7 @@ public final class Ledger {
   /** Every place that a line speaks of. */
   public Set<String> places() {
     return new HashSet<>(
-        ask(
+        database.ask(
             "list places",
             () -> database.list("select place from input", row -> row.getString(1))));
   }
@@ -143,7 +146,8 @@ public final class Ledger {
     for (Outcome outcome : Outcome.values()) {
       totals.put(outcome, 0L);
     }
-    ask(
+    database
+        .ask(
             "count",
             () ->
                 database.list(
@@ -153,8 +157,8 @@ public final class Ledger {
     return totals;
   }
 
-  private List<Booking> bookings(String rest, String value) {
-    return ask("look up", () -> database.list(COLUMNS + rest, Ledger::booking, value));
+  private List<Booking> bookings(String rest, Object... values) {
+    return database.ask("look up", () -> database.list(COLUMNS + rest, Ledger::booking, values));
   }
 
   private static Booking booking(ResultSet row) throws SQLException {
@@ -168,19 +172,11 @@ public final class Ledger {
   }
 
   private void work(String what, Database.Work work) {
-    ask(
+    database.ask(
         what,
         () -> {
           database.together(work);
           return null;
         });
-  }
-
-  private static <T> T ask(String what, Question<T> question) {
-    try {
-      return question.answer();
-    } catch (SQLException e) {
-      throw new StoreException(what, e);
-    }
   }
 }

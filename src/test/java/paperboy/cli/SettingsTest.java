@@ -2,6 +2,7 @@ package paperboy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,20 @@ class SettingsTest {
     assertThat(inbox(properties("paperboy.inbox", "property"), environment, file))
         .isEqualTo("property");
     assertThat(inbox(none, environment, file, "--inbox", "typed")).isEqualTo("typed");
+  }
+
+  @Test
+  void propertiesMayHaveDotsForHyphens() {
+    Properties none = new Properties();
+    Properties dotted = properties("paperboy.publish.to", "file:a,file:b");
+    for (Settings settings :
+        List.of(new Settings(dotted, Map.of(), none), new Settings(none, Map.of(), dotted))) {
+      assertThat(parsed(settings).options.publish.targets()).hasToString("[file:a, file:b]");
+    }
+    assertThat(parsed(settings()).options.publish.targets()).isEmpty();
+    assertThat(parsed(settings(), "--publish-to", "file:a", "--publish-to", "file:b"))
+        .extracting(watching -> watching.options.publish.targets().size())
+        .isEqualTo(2);
   }
 
   @Test

@@ -15,28 +15,28 @@ import paperboy.document.Source;
  * Files dropped into an inbox, each of other bytes: most are digests of three papers, every
  * twentieth is none.
  */
-final class Drops {
+public final class Drops {
 
   private static final int POISON = 20;
 
   private final Path inbox;
   private final Map<String, Source> dropped = new LinkedHashMap<>();
 
-  Drops(Path inbox) {
+  public Drops(Path inbox) {
     this.inbox = inbox;
   }
 
   /** What was dropped so far, by path. */
-  Map<String, Source> all() {
+  public Map<String, Source> all() {
     return dropped;
   }
 
-  static boolean isPoison(Source source) {
+  public static boolean isPoison(Source source) {
     return source.path().endsWith(".bad.html");
   }
 
   /** Drops some more, each by renaming it into place. */
-  void drop(int count) {
+  public void drop(int count) {
     for (int i = 0; i < count; i++) {
       int number = dropped.size();
       boolean poison = number % POISON == POISON - 1;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import paperboy.route.Press;
  * The promise: every file that ever lay in the inbox is in the inbox, in {@code .done} with its
  * whole exports in the outbox, or in {@code .failed} with a report; and no export is ever half.
  */
-final class Promise {
+public final class Promise {
 
   private final Path inbox;
   private final Path outbox;
@@ -30,12 +31,16 @@ final class Promise {
   private final Map<String, List<Export>> exports = new HashMap<>();
 
   Promise(Path home) {
-    this.inbox = home.resolve("inbox");
-    this.outbox = home.resolve("outbox");
+    this(home.resolve("inbox"), home.resolve("outbox"));
+  }
+
+  public Promise(Path inbox, Path outbox) {
+    this.inbox = inbox;
+    this.outbox = outbox;
   }
 
   /** Fails if it is broken for any of the files. */
-  void isKept(Drops drops) {
+  public void isKept(Drops drops) {
     for (Source source : drops.all().values()) {
       assertThat(isInInbox(source) || isDone(source) || isFailed(source))
           .as("%s is kept", source.path())
@@ -45,7 +50,7 @@ final class Promise {
   }
 
   /** Fails unless each file was handled, once. */
-  void isFulfilled(Drops drops) {
+  public void isFulfilled(Drops drops) {
     isKept(drops);
     assertThat(files(inbox).filter(f -> !inbox.relativize(f).toString().startsWith("."))).isEmpty();
     long digests = drops.all().values().stream().filter(s -> !Drops.isPoison(s)).count();
@@ -92,16 +97,14 @@ final class Promise {
   }
 
   private static Stream<Path> files(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FilesBelow.of(folder).stream().filter(Files::isRegularFile);
   }
 
   private static boolean holds(Path file, byte[] bytes) {
     try {
       return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (NoSuchFileException e) {
+      return false; // it has just moved
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

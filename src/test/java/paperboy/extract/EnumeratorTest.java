@@ -32,6 +32,7 @@ class EnumeratorTest {
         "第3篇 LoRA; 3; 3; LoRA",
         "第2回　LoRA; 2; 2; LoRA",
         "5位：LoRA; 5; 5; LoRA",
+        "その2 LoRA; 2; 2; LoRA",
         "Part 2: LoRA; 2; 2; LoRA",
         "Paper #3: LoRA; 3; 3; LoRA",
         "№1 LoRA; 1; 1; LoRA",

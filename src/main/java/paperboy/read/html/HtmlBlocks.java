@@ -119,6 +119,8 @@ public final class HtmlBlocks implements NodeFilter {
     if (block) {
       writer.endParagraph();
       hold(scopes.enter(e, scope));
+    } else if (scope.ends() != Scope.LineEnds.KEPT) {
+      part(Seam.before(e, survey));
     }
     entered.push(new Entered(before, block));
     if (e.normalName().equals("q")) {
@@ -126,6 +128,14 @@ public final class HtmlBlocks implements NodeFilter {
     }
     if (e.normalName().equals("a") && scope.style().href() != null && !e.hasText()) {
       labelled(e);
+    }
+  }
+
+  private void part(Seam seam) {
+    if (seam == Seam.LINE && scope.kind() != Block.Kind.HEADING) {
+      writer.lineBreak();
+    } else if (seam != Seam.NONE) {
+      writer.text(" ", scope.style(), position, position);
     }
   }
 

@@ -1,6 +1,5 @@
 package paperboy.read.html;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -17,13 +16,18 @@ final class Links {
   private static final Pattern PICTURE =
       Pattern.compile("\\.(?:png|jpe?g|gif|webp|svg|bmp|avif)(?:[?#]|$)", Pattern.CASE_INSENSITIVE);
 
+  /** A button that a script gives its work: {@code javascript:void(0);}, {@code javascript:;}. */
+  private static final Pattern BUTTON =
+      Pattern.compile(
+          "javascript:\\s{0,9}(?:void\\s{0,9}\\(?\\s{0,9}0?\\s{0,9}\\)?)?[;/\\s]{0,9}",
+          Pattern.CASE_INSENSITIVE);
+
   private Links() {}
 
-  /** The address as printed; null for scripts. */
+  /** The address as printed; null for buttons. */
   static String href(Element a) {
     String href = a.attr("href").strip();
-    boolean script = href.toLowerCase(Locale.ROOT).startsWith("javascript:");
-    return script || href.isEmpty() ? null : href;
+    return href.isEmpty() || BUTTON.matcher(href).matches() ? null : href;
   }
 
   /** Whether it only links a heading to itself. */

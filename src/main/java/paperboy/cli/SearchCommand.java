@@ -1,0 +1,63 @@
+package paperboy.cli;
+
+import java.util.List;
+import paperboy.catalogue.Paper;
+import paperboy.librarian.PaperLine;
+import paperboy.route.Failure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code paperboy search}. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    description = "Finds papers that hold all of some words in their titles, summaries or names.",
+    footer = {"", "Examples:", "  paperboy search attention heads", "  paperboy search 推理 --json"})
+final class SearchCommand extends LibraryCommand {
+
+  @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
+  private List<String> words;
+
+  @Option(names = "--json", description = "Print each paper as one line of JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many papers at most (default: ${DEFAULT-VALUE}).")
+  private int most;
+
+  @Override
+  public Integer call() {
+    return with(
+        librarian -> {
+          List<Paper> found = librarian.papers().search(String.join(" ", words), most);
+          found.forEach(paper -> print(json ? PaperLine.of(paper) : row(paper)));
+          if (found.isEmpty()) {
+            complain("nothing holds all of these words");
+          }
+          return ExitCode.OK;
+        });
+  }
+
+  private static String row(Paper paper) {
+    String authors =
+        paper.authors().isEmpty()
+            ? ""
+            : paper.authors().get(0) + (paper.authors().size() > 1 ? " et al." : "");
+    String year = paper.published() == null ? "    " : paper.published().substring(0, 4);
+    return Failure.shown(
+        year
+            + "  "
+            + paper.title()
+            + (authors.isEmpty() ? "" : " – " + authors)
+            + "  ["
+            + paper.id()
+            + "]");
+  }
+}

@@ -1,0 +1,253 @@
+package paperboy.librarian;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paperboy.catalogue.Catalogue;
+import paperboy.catalogue.ExportedDigest;
+import paperboy.catalogue.Mention;
+import paperboy.catalogue.Paper;
+import paperboy.library.FeedSettings;
+import paperboy.library.Libraries;
+import paperboy.library.LibraryExport;
+import paperboy.publish.Announcements;
+import paperboy.store.Database;
+import paperboy.store.Decisions;
+import paperboy.store.EventQueue;
+import paperboy.store.Exported;
+import paperboy.store.Mentions;
+import paperboy.store.Mentions.Kept;
+import paperboy.store.Papers;
+
+/**
+ * Brings the catalogue up to date with the outbox. Every method may be called again after a
+ * failure: what was not committed is done then.
+ */
+public final class Librarian {
+
+  private static final Logger LOG = LoggerFactory.getLogger("paperboy");
+
+  /** How many digests are read at a time. */
+  private static final int BATCH = 200;
+
+  /** How many times as long as it took to write the files they rest. */
+  private static final int REST = 4;
+
+  private final Path outbox;
+  private final LibraryFiles files;
+  private final SiteFiles site;
+  private final NoteFiles notes;
+  private final LibrarySettings settings;
+  private Span written = new Span(System.nanoTime(), System.nanoTime());
+  private final Mentions mentions;
+  private final Papers papers;
+  private final RecordedDecisions decisions;
+  private Announcements announcements;
+
+  /**
+   * @param outbox where digests' exports lie
+   * @param state where decisions are written down
+   * @param database that the catalogue is kept in
+   */
+  public Librarian(Path outbox, Path state, Database database) {
+    this(outbox, state, database, LibrarySettings.USUAL);
+  }
+
+  /** The same, with what is made besides. */
+  public Librarian(Path outbox, Path state, Database database, LibrarySettings settings) {
+    this.outbox = Objects.requireNonNull(outbox, "outbox");
+    this.files = new LibraryFiles(outbox.resolve("library"), exports(settings));
+    this.notes = new NoteFiles(outbox.resolve("notes"));
+    this.settings = Objects.requireNonNull(settings, "settings");
+    this.site = new SiteFiles(outbox.resolve("site"));
+    this.announcements = new Announcements(new EventQueue(database), List.of());
+    this.mentions = new Mentions(database);
+    this.papers = new Papers(database);
+    this.decisions = new RecordedDecisions(new Decisions(database), new Journal(state));
+  }
+
+  private static List<LibraryExport> exports(LibrarySettings settings) {
+    List<LibraryExport> exports = new ArrayList<>(Libraries.all(FeedSettings.DEFAULT));
+    if (settings.biblatex()) {
+      exports.add(Libraries.biblatex());
+    }
+    return exports;
+  }
+
+  /** Also tells of digests and papers that are new or changed. */
+  public Librarian telling(Announcements announcements) {
+    this.announcements = Objects.requireNonNull(announcements, "announcements");
+    return this;
+  }
+
+  /** The papers as they are. */
+  public Papers papers() {
+    return papers;
+  }
+
+  /**
+   * Reads what is new in the outbox, and rewrites the library's files if papers changed. While
+   * digests keep coming and the library is large, its files wait, so that most of the time is the
+   * digests'.
+   */
+  public void update() {
+    read();
+    if (System.nanoTime() - written.end >= REST * written.length()) {
+      write();
+    }
+  }
+
+  /** The same, and the files do not wait. */
+  public void finish() {
+    read();
+    write();
+  }
+
+  private void write() {
+    long changed = papers.changed();
+    if (changed != papers.written()) {
+      long start = System.nanoTime();
+      files.write(papers.all());
+      site.write(papers);
+      if (settings.notes()) {
+        notes.write(papers);
+      }
+      papers.written(changed);
+      written = new Span(start, System.nanoTime());
+    }
+  }
+
+  /** When the files were written last. */
+  private record Span(long start, long end) {
+
+    long length() {
+      return end - start;
+    }
+  }
+
+  /**
+   * Reads what is new in the outbox.
+   *
+   * @return how many digests were new or changed
+   */
+  public int read() {
+    int read = 0;
+    List<Exported> batch = mentions.unread(BATCH);
+    while (!batch.isEmpty()) {
+      read(batch);
+      read += batch.size();
+      batch = mentions.unread(BATCH);
+    }
+    return read;
+  }
+
+  private void read(List<Exported> exports) {
+    together(
+        () -> {
+          Set<String> names = new HashSet<>();
+          exports.forEach(export -> names.addAll(read(export)));
+          regroup(names);
+        });
+  }
+
+  /** Replaces a digest's mentions by those of its export; gives what both are called. */
+  private Set<String> read(Exported export) {
+    Set<String> names = mentions.remove(id(export));
+    try {
+      byte[] json = Files.readAllBytes(outbox.resolve(export.name()));
+      ExportedDigest digest = ExportedDigest.of(json);
+      names.addAll(mentions.add(digest.mentions()));
+      announcements.digestExported(
+          id(export), new String(json, StandardCharsets.UTF_8), digest.digest().published());
+    } catch (IOException e) {
+      LOG.warn("{} is not in the library: {}", export.name(), e.toString());
+    }
+    mentions.noteRead(id(export), export);
+    return names;
+  }
+
+  /** {@code a.json} → {@code a}. */
+  private static String id(Exported export) {
+    return export.name().substring(0, export.name().lastIndexOf('.'));
+  }
+
+  /** Makes the papers anew that some names reach. */
+  private void regroup(Set<String> names) {
+    List<Kept> reached = mentions.reached(names);
+    List<Mention> all = reached.stream().map(Kept::mention).toList();
+    List<Paper> made = Catalogue.papers(all, decisions.apart(), decisions);
+    mentions.replace(reached, made);
+    made.forEach(p -> announcements.paperChanged(p.id(), PaperLine.of(p), lastMentioned(p)));
+  }
+
+  private static String lastMentioned(Paper paper) {
+    return paper.mentions().stream()
+        .map(mention -> mention.digest().published())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /**
+   * Takes a digest out of the library until its export changes.
+   *
+   * @param name its id, or its input's path below the inbox
+   * @return whether there is such a digest
+   */
+  public boolean forget(String name) {
+    Optional<Exported> export = mentions.digest(name);
+    export.ifPresent(
+        e ->
+            together(
+                () -> {
+                  decisions.forget(id(e), e.sha256());
+                  regroup(mentions.remove(id(e)));
+                }));
+    return export.isPresent();
+  }
+
+  /**
+   * Sets the mentions of some digests apart from the rest of a paper.
+   *
+   * @param paper as it is now
+   * @param digests the ids of digests whose mentions are of another paper
+   * @return how many mentions were set apart; none when all or none are of those digests
+   */
+  public int split(Paper paper, Collection<String> digests) {
+    List<Mention> others =
+        paper.mentions().stream().filter(m -> digests.contains(m.digest().id())).toList();
+    List<Mention> rest = paper.mentions().stream().filter(m -> !others.contains(m)).toList();
+    if (others.isEmpty() || rest.isEmpty()) {
+      return 0;
+    }
+    together(
+        () -> {
+          others.forEach(o -> rest.forEach(r -> decisions.setApart(o.name(), r.name())));
+          regroup(mentions.names(paper.mentions()));
+        });
+    return others.size();
+  }
+
+  private void together(Runnable work) {
+    try {
+      mentions.together(
+          () -> {
+            work.run();
+            decisions.write();
+          });
+    } finally {
+      decisions.drop();
+    }
+  }
+}
