@@ -1,6 +1,9 @@
 package paperboy.person;
 
-/** Takes off a line of names what is set around them: brackets with what they hold, and marks. */
+/**
+ * Takes off a line of names what is set around them: brackets with what they hold, and marks. The
+ * braces of TeX's accents stay: <code>Gon&#92;c{c}alves</code>.
+ */
 final class Cleaning {
 
   private static final String MARKS = "*†‡§¶#✉∗⁎⋆★☆^$~`_✝✦°≛";
@@ -14,9 +17,12 @@ final class Cleaning {
     StringBuilder kept = new StringBuilder();
     int depth = 0;
     int lastOpening = -1;
+    boolean tex = inner.indexOf('\\') >= 0;
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
+      if (tex && (c == '{' || c == '}')) {
+        kept.append(c);
+      } else if (OPENING.indexOf(c) >= 0) {
         lastOpening = depth++ == 0 ? kept.length() : lastOpening;
         kept.append(' ');
       } else if (CLOSING.indexOf(c) >= 0) {
