@@ -62,8 +62,12 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
   /** The line up to the first dash between spaces; what follows is a year, a venue, a place. */
   static String beforeDash(String line) {
     Matcher dash = DASH.matcher(line);
-    boolean some = dash.find() && !line.substring(0, dash.start()).isBlank();
+    boolean some = dashed(line) && dash.find() && !line.substring(0, dash.start()).isBlank();
     return some ? line.substring(0, dash.start()) : line;
+  }
+
+  private static boolean dashed(String line) {
+    return line.indexOf('-') > 0 || line.indexOf('–') > 0 || line.indexOf('—') > 0;
   }
 
   static NameLine of(String line) {
@@ -73,7 +77,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     boolean truncated = mayEndEarly(clean) && tail.find();
     String all = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
     Matcher gap = GAP.matcher(all);
-    boolean gaps = gap.find();
+    boolean gaps = (all.contains("...") || all.indexOf('…') >= 0) && gap.find();
     String text = gaps ? gap.replaceAll("") : all;
     return new NameLine(cut(text), truncated || gaps, text);
   }
