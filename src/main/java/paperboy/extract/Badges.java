@@ -30,7 +30,7 @@ final class Badges {
 
   /** {@code 💬 3 🔁 12 ❤️ 1.2k}: pictures and what they count. */
   private static final Pattern COUNTERS =
-      Pattern.compile("(?:[^\\p{L}\\p{N}]{1,6}\\d[\\d.,]{0,8}[kKmM]?){1,12}\\s{0,2}");
+      Pattern.compile("(?:[^\\p{L}\\p{N}]{1,6}+\\d[\\d.,]{0,8}+[kKmM]?+){1,12}+\\s{0,2}+");
 
   /** {@code Paper A Day @paperaday}: an account. */
   private static final Pattern ACCOUNT = Pattern.compile("(?:[\\w .'-]{1,40}\\s)?@\\w{2,30}");

@@ -1,11 +1,6 @@
 package paperboy.librarian;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +12,6 @@ import java.util.Set;
 import paperboy.catalogue.DigestRef;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
-import paperboy.folder.FolderException;
 import paperboy.library.Libraries;
 import paperboy.site.Citation;
 import paperboy.site.SharedPages;
@@ -34,11 +28,11 @@ final class SiteFiles {
   /** The folders whose every page is one of ours. */
   private static final List<String> OURS = List.of("papers", "digests");
 
-  private final Path folder;
+  private final DerivedFolder folder;
   private final Site site;
 
   SiteFiles(Path folder) {
-    this.folder = Objects.requireNonNull(folder, "folder");
+    this.folder = new DerivedFolder(Objects.requireNonNull(folder, "folder"));
     this.site = new Site("Papers", List.of(new Citation("BibTeX", SiteFiles::bibtex)));
   }
 
@@ -63,44 +57,10 @@ final class SiteFiles {
         (digest, ids) ->
             site.digest(digest, ids.stream().map(papers::withId).flatMap(Optional::stream))
                 .forEach(file -> pages.add(put(file))));
-    OURS.forEach(folder -> removeOthers(folder, pages));
+    OURS.forEach(name -> folder.keepOnly(name, "*.html", pages));
   }
 
   private Path put(SiteFile file) {
-    Path path = folder.resolve(file.path());
-    byte[] bytes = file.bytes();
-    try {
-      if (!holds(path, bytes)) {
-        Files.createDirectories(path.getParent());
-        Path hidden = path.resolveSibling("." + path.getFileName() + ".tmp");
-        Files.write(hidden, bytes);
-        Files.move(hidden, path, StandardCopyOption.ATOMIC_MOVE);
-      }
-      return path;
-    } catch (IOException e) {
-      throw new FolderException("write " + path, e);
-    }
-  }
-
-  private static boolean holds(Path path, byte[] bytes) throws IOException {
-    return Files.exists(path)
-        && Files.size(path) == bytes.length
-        && Arrays.equals(Files.readAllBytes(path), bytes);
-  }
-
-  private void removeOthers(String name, Set<Path> pages) {
-    Path ours = folder.resolve(name);
-    if (!Files.isDirectory(ours)) {
-      return;
-    }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(ours, "*.html")) {
-      for (Path file : files) {
-        if (!pages.contains(file)) {
-          Files.deleteIfExists(file);
-        }
-      }
-    } catch (IOException e) {
-      throw new FolderException("tidy " + ours, e);
-    }
+    return folder.put(file.path(), file.bytes());
   }
 }
