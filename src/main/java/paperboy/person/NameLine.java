@@ -71,6 +71,9 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
    * dashes part three names and more, they do what semicolons do, and commas among them.
    */
   static String beforeDash(String line) {
+    if (!dashed(line)) {
+      return line;
+    }
     String[] parts = line.length() > 2000 ? new String[0] : DASH.split(line.strip(), MOST);
     if (parts.length >= DASHED && Arrays.stream(parts).allMatch(NameLine::named)) {
       return String.join("; ", parts).replace(',', ';');
@@ -87,6 +90,10 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
         && names.stream().map(Part::name).allMatch(name -> name.whole() && name.proper());
   }
 
+  private static boolean dashed(String line) {
+    return line.indexOf('-') > 0 || line.indexOf('–') > 0 || line.indexOf('—') > 0;
+  }
+
   static NameLine of(String line) {
     String clean = Cleaning.of(composed(Literal.read(line)));
     int from = Math.max(0, clean.length() - TAIL);
@@ -94,7 +101,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     boolean truncated = mayEndEarly(clean) && tail.find();
     String all = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
     Matcher gap = GAP.matcher(all);
-    boolean gaps = gap.find();
+    boolean gaps = (all.contains("...") || all.indexOf('…') >= 0) && gap.find();
     String text = gaps ? gap.replaceAll("") : all;
     return new NameLine(cut(text), truncated || gaps, text);
   }
