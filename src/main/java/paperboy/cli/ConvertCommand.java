@@ -66,6 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
   private Set<String> formats;
 
   @Mixin private LimitOptions limits;
+  @Mixin private MarkdownOption markdown;
   @Mixin private Verbosity verbosity;
   @Spec private CommandSpec spec;
 
@@ -105,7 +106,7 @@ final class ConvertCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), message);
       }
     }
-    return press.get().in(wanted).within(limits.time);
+    return markdown.of(press.get().in(wanted)).within(limits.time);
   }
 
   private void sumUp(Delivery delivery, Path folder, int skipped, int failed) {

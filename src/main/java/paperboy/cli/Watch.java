@@ -14,6 +14,7 @@ import paperboy.intake.Intake;
 import paperboy.intake.LedgerFile;
 import paperboy.intake.Recovery;
 import paperboy.librarian.Librarian;
+import paperboy.librarian.LibrarySettings;
 import paperboy.route.PaperRound;
 import paperboy.route.Press;
 import paperboy.store.Database;
@@ -37,7 +38,7 @@ final class Watch {
    */
   Watch(WatchOptions options, Press press, PrintWriter out) {
     this.options = options;
-    this.press = press.within(options.limits.time);
+    this.press = options.markdown.of(press).within(options.limits.time);
     this.out = out;
   }
 
@@ -71,6 +72,10 @@ final class Watch {
     return lock.get();
   }
 
+  private LibrarySettings library() {
+    return new LibrarySettings(options.biblatex, options.markdown.notes());
+  }
+
   private boolean watch(Database database, Publishing publishing) throws Exception {
     FolderOptions folders = options.folders;
     Outbox outbox = new Outbox(folders.outbox);
@@ -81,7 +86,8 @@ final class Watch {
     Intake intake = new Intake(inbox, outbox, ledger);
     String line = "watching " + folders.inbox + ", exporting to " + folders.outbox;
     Librarian librarian =
-        new Librarian(folders.outbox, folders.state, database).telling(publishing.announcements());
+        new Librarian(folders.outbox, folders.state, database, library())
+            .telling(publishing.announcements());
     if (!options.once) {
       publishing.start();
     }

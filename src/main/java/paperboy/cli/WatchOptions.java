@@ -25,6 +25,13 @@ final class WatchOptions {
   int workers = Runtime.getRuntime().availableProcessors();
 
   @Mixin LimitOptions limits;
+  @Mixin MarkdownOption markdown;
+
+  @Option(
+      names = "--biblatex",
+      description = "Also keep OUTBOX/library/papers.biblatex.bib, for BibLaTeX.")
+  boolean biblatex;
+
   @Mixin PublishOptions publish;
 
   @Option(names = "--once", description = "Handle what is in the inbox, then end.")

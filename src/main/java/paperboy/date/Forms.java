@@ -2,7 +2,6 @@ package paperboy.date;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,14 @@ final class Forms {
     final Map<String, List<Edge>> literals = new HashMap<>();
     final List<Edge> elements = new ArrayList<>();
     final Map<Form, Integer> ends = new EnumMap<>(Form.class);
-    final Set<Form> below = EnumSet.noneOf(Form.class);
+
+    /** The forms that may still come of it, a bit each: asked for every token of every line. */
+    int below;
   }
 
   private record Edge(Step step, Element element, Node to) {}
+
+  private static final int SLOTS = Slot.values().length;
 
   private final Node root = new Node();
 
@@ -43,10 +46,10 @@ final class Forms {
 
   private void plant(List<Step> steps, Form form, int number) {
     Node node = root;
-    node.below.add(form);
+    node.below |= bit(form);
     for (Step step : steps) {
       node = child(node, step);
-      node.below.add(form);
+      node.below |= bit(form);
     }
     node.ends.put(form, number);
   }
@@ -72,14 +75,17 @@ final class Forms {
    * @return null where none fits
    */
   Reading longest(Tokens tokens, int at, Set<Form> wanted) {
-    return longest(root, tokens, at, new int[Slot.values().length], wanted, null);
+    int bits = 0;
+    for (Form form : wanted) {
+      bits |= bit(form);
+    }
+    return longest(root, tokens, at, new int[SLOTS], bits, null);
   }
 
-  private Reading longest(
-      Node node, Tokens tokens, int at, int[] slots, Set<Form> wanted, Reading best) {
+  private Reading longest(Node node, Tokens tokens, int at, int[] slots, int wanted, Reading best) {
     Reading found = best;
     for (Map.Entry<Form, Integer> end : node.ends.entrySet()) {
-      if (wanted.contains(end.getKey()) && (found == null || at > found.end())) {
+      if ((bit(end.getKey()) & wanted) != 0 && (found == null || at > found.end())) {
         found = reading(end.getKey(), end.getValue(), slots, at);
       }
     }
@@ -97,10 +103,9 @@ final class Forms {
     return found;
   }
 
-  private Reading follow(
-      Edge edge, Tokens tokens, int at, int[] slots, Set<Form> wanted, Reading best) {
+  private Reading follow(Edge edge, Tokens tokens, int at, int[] slots, int wanted, Reading best) {
     boolean fits = edge.step.gap() || !tokens.get(at).gap();
-    if (!fits || !meets(edge.to.below, wanted)) {
+    if (!fits || (edge.to.below & wanted) == 0) {
       return best;
     }
     int[] further = slots.clone();
@@ -108,13 +113,8 @@ final class Forms {
     return next < 0 ? best : longest(edge.to, tokens, next, further, wanted, best);
   }
 
-  private static boolean meets(Set<Form> some, Set<Form> others) {
-    for (Form form : others) {
-      if (some.contains(form)) {
-        return true;
-      }
-    }
-    return false;
+  private static int bit(Form form) {
+    return 1 << form.ordinal();
   }
 
   private static Reading reading(Form form, int number, int[] slots, int end) {

@@ -3,6 +3,7 @@ package paperboy.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import paperboy.date.Period;
 import paperboy.date.PrintedDate;
@@ -24,8 +25,14 @@ record Article(String title, String published, Period period) {
   /** How far below the title a page's line of dates may stand, in lines. */
   private static final int NEAR = 8;
 
+  /** Twice as long as any period is printed, in UTF-16 units. */
+  private static final int LONGEST_PERIOD = 300;
+
   /** What a date is the date of stands so far before it at most, in UTF-16 units. */
   private static final int BEFORE = 30;
+
+  /** {@code /}, {@code https://example.org}. */
+  private static final Pattern ROOT = Pattern.compile("/|https?://[^/]{1,80}/?");
 
   /** Words for the day of a change: {@code last updated}. */
   private static final Phrases REVISION = Phrases.anyCase("revisions.txt");
@@ -44,17 +51,16 @@ record Article(String title, String published, Period period) {
 
   /** The index of the line that holds the title; -1 if none does. */
   private static int heading(List<Line> all, Metadata meta) {
+    String name = meta.site() == null ? null : Words.fold(meta.site());
     int best = -1;
     double most = 0;
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
-      boolean stated = agrees(line.text, meta.title()) || agrees(line.text, meta.headline());
-      boolean site =
-          meta.site() != null && Words.fold(meta.site()).equals(Words.fold(line.text))
-              || home(line);
+      boolean stated = agrees(line, meta.title()) || agrees(line, meta.headline());
+      boolean site = name != null && name.equals(line.folded()) || home(line);
       double weight =
           (stated && !site && line.text.length() < 300 ? 3 : 0)
-              + (stated && begins(meta.title(), line.text) ? 0.5 : 0)
+              + (stated && begins(meta.title(), line) ? 0.5 : 0)
               + (line.heading() && !site && heads(all, i) ? 2.0 / line.block.level() : 0)
               - (around(line) ? 3 : 0);
       if (weight > most) {
@@ -65,23 +71,25 @@ record Article(String title, String published, Period period) {
     return most >= 1 || best >= 0 && best <= 3 ? best : -1;
   }
 
-  private static boolean agrees(String text, String stated) {
-    if (stated == null || TitleShape.words(text) < 2) {
+  private static boolean agrees(Line line, String stated) {
+    if (stated == null) {
       return false;
     }
+    String part = line.folded();
     String whole = Words.fold(stated);
-    String part = Words.fold(text);
-    return whole.contains(part) && part.length() * 2 >= whole.length();
+    return part.length() * 2 >= whole.length()
+        && whole.contains(part)
+        && TitleShape.words(line.text) >= 2;
   }
 
   /** A page's title names the article first and the site last. */
-  private static boolean begins(String stated, String text) {
-    return stated != null && Words.fold(stated).startsWith(Words.fold(text));
+  private static boolean begins(String stated, Line line) {
+    return stated != null && Words.fold(stated).startsWith(line.folded());
   }
 
   /** Whether a line is the site's name: it links to the site's root. */
   static boolean home(Line line) {
-    return line.anchors.stream().anyMatch(a -> a.link().url().matches("/|https?://[^/]{1,80}/?"));
+    return line.anchors.stream().anyMatch(a -> ROOT.matcher(a.link().url()).matches());
   }
 
   private static boolean around(Line line) {
@@ -238,7 +246,10 @@ record Article(String title, String published, Period period) {
     int from = Math.max(0, heading);
     for (int i = from; found.isEmpty() && i < Math.min(all.size(), from + 2 * NEAR); i++) {
       String text = all.get(i).text;
-      found = Period.bestIn(text, year).filter(f -> states(f, text));
+      found =
+          text.length() > LONGEST_PERIOD
+              ? Optional.empty()
+              : Period.bestIn(text, year).filter(f -> states(f, text));
     }
     return found.map(Period.Found::period).orElse(null);
   }

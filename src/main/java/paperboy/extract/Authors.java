@@ -24,6 +24,9 @@ final class Authors {
       Pattern.compile(
           "[(（]([^()（）\\d]{2,80}?(?:\\bet al\\.?)?),\\s?[^()（）]{0,40}?(?:19|20)\\d\\d[a-z]?[)）]");
 
+  private static final Once<Title, Optional<String>> AFTER = new Once<>(Authors::readAfter);
+  private static final Once<Title, Optional<String>> BEFORE = new Once<>(Authors::readBefore);
+
   /** The line of names (null when they stand in the title's line) and the names in it. */
   record Found(Line line, List<Person> people, Set<People.Flag> flags) {
 
@@ -78,7 +81,10 @@ final class Authors {
       Line line = item.page().get(i);
       boolean open = line != title.line() && line.label == null && line.anchors.isEmpty();
       double likely = open && agreed.contains(i - at) ? EXPECTED : Byline.LIKELY;
-      Byline byline = line == title.line() || line.label != null ? null : Byline.of(line, likely);
+      Byline byline =
+          line == title.line() || line.label != null
+              ? null
+              : likely == Byline.LIKELY ? Byline.of(line) : Byline.of(line, likely);
       if (byline != null) {
         return Found.in(line, byline.names());
       }
@@ -116,6 +122,10 @@ final class Authors {
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
   static Optional<String> after(Title title) {
+    return AFTER.of(title);
+  }
+
+  private static Optional<String> readAfter(Title title) {
     String text = title.line().text;
     Matcher m = CITED.matcher(text);
     if (m.find(title.to()) && m.start() < title.to() + 3) {
@@ -135,6 +145,10 @@ final class Authors {
 
   /** The names a citation prints before its title: {@code Lovelace, Ada. 1843. “…”}. */
   static Optional<String> before(Title title) {
+    return BEFORE.of(title);
+  }
+
+  private static Optional<String> readBefore(Title title) {
     Line line = title.line();
     if (title.from() - line.lead < 5) {
       return Optional.empty();

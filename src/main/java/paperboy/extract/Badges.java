@@ -30,7 +30,7 @@ final class Badges {
 
   /** {@code 💬 3 🔁 12 ❤️ 1.2k}: pictures and what they count. */
   private static final Pattern COUNTERS =
-      Pattern.compile("(?:[^\\p{L}\\p{N}]{1,6}\\d[\\d.,]{0,8}[kKmM]?){1,12}\\s{0,2}");
+      Pattern.compile("(?:[^\\p{L}\\p{N}]{1,6}+\\d[\\d.,]{0,8}+[kKmM]?+){1,12}+\\s{0,2}+");
 
   /** {@code Paper A Day @paperaday}: an account. */
   private static final Pattern ACCOUNT = Pattern.compile("(?:[\\w .'-]{1,40}\\s)?@\\w{2,30}");
@@ -58,7 +58,7 @@ final class Badges {
    * PDF 12 comments submitted by otter}.
    */
   static boolean buttons(Line line) {
-    long labels = line.anchors.stream().filter(a -> Label.named(a.label()) != null).count();
+    long labels = line.anchors.stream().filter(a -> a.named() != null).count();
     String own = line.outside().strip();
     return labels >= 2
         && own.length() <= 50

@@ -21,6 +21,9 @@ record Byline(String names, String rest) {
   /** From here on a text is a list of names rather than something else. */
   static final double LIKELY = 0.55;
 
+  private static final Once<Line, Byline> BYLINE = new Once<>(line -> of(line, LIKELY));
+  private static final Once<Title, Byline> AFTER = new Once<>(Byline::readAfter);
+
   private static final int LONGEST = 600;
 
   /** What may part names from anything: {@code - }, {@code | }, {@code ; }. */
@@ -50,7 +53,7 @@ record Byline(String names, String rest) {
 
   /** Reads a line; null when it does not begin with names. */
   static Byline of(Line line) {
-    return of(line, LIKELY);
+    return BYLINE.of(line);
   }
 
   /** The same where names are expected, so that less is proof enough. */
@@ -60,6 +63,10 @@ record Byline(String names, String rest) {
 
   /** What follows a title in its own line; null when it does not begin with names. */
   static Byline after(Title title) {
+    return AFTER.of(title);
+  }
+
+  private static Byline readAfter(Title title) {
     Line line = title.line();
     String text = line.text.substring(title.to());
     Matcher edge = EDGES.matcher(text);
@@ -101,8 +108,8 @@ record Byline(String names, String rest) {
     while (m.find()) {
       String rest = words.substring(m.end()).strip();
       if (m.start() > 2
-          && Imprint.is(rest)
-          && People.likeness(words.substring(0, m.start())) >= likely) {
+          && People.likeness(words.substring(0, m.start())) >= likely
+          && Imprint.is(rest)) {
         return new Byline(words.substring(0, m.start()), rest);
       }
     }
@@ -113,11 +120,12 @@ record Byline(String names, String rest) {
   private static Byline atCuts(String words, List<Integer> cuts, double likely) {
     Byline dated = null;
     for (int cut : cuts) {
-      String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
-      boolean sure = Imprint.is(rest);
-      if ((sure || dated == null && where(rest))
-          && People.likeness(words.substring(0, cut)) >= likely) {
-        dated = new Byline(words.substring(0, cut), rest);
+      if (People.likeness(words.substring(0, cut)) >= likely) {
+        String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
+        boolean sure = Imprint.is(rest);
+        if (sure || dated == null && where(rest)) {
+          dated = new Byline(words.substring(0, cut), rest);
+        }
         if (sure) {
           return dated;
         }

@@ -45,6 +45,8 @@ record Citation(int titleFrom, int titleTo) {
   /** {@code & Babbage}: names go on. */
   private static final Pattern JOINED = Pattern.compile("(?:&|and|et|y|und|e|и)\\s");
 
+  private static final Once<Line, Citation> CITATION = new Once<>(Citation::read);
+
   private static final int LONGEST = 900;
 
   /** A given and a family name alone look so much like a list of names. */
@@ -52,6 +54,10 @@ record Citation(int titleFrom, int titleTo) {
 
   /** Reads a line; null when it does not begin with names that a title follows. */
   static Citation of(Line line) {
+    return CITATION.of(line);
+  }
+
+  private static Citation read(Line line) {
     String text = line.text;
     if (text.length() > LONGEST || text.length() < 25 || line.names > 0.6) {
       return null;

@@ -5,15 +5,21 @@ package paperboy.extract;
  */
 final class ClosingLinks {
 
+  private static final Once<Line, Integer> START = new Once<>(ClosingLinks::read);
+
   private ClosingLinks() {}
 
   /** Where a line's words end and the labels of its closing links begin: {@code … [Code]}. */
   static int start(Line line) {
+    return line.anchors.isEmpty() ? line.text.length() : START.of(line);
+  }
+
+  private static int read(Line line) {
     int end = line.text.length();
     for (int i = line.anchors.size() - 1; i >= 0; i--) {
       Anchor a = line.anchors.get(i);
       boolean last = line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
-      boolean label = Label.named(a.label()) != null || Line.bareUrl(a);
+      boolean label = a.named() != null || Line.bareUrl(a);
       if (!last || !label || !closed(line.text, a.from())) {
         break;
       }

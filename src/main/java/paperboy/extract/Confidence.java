@@ -90,7 +90,7 @@ final class Confidence {
   static Set<TitleRule> places(Candidate c) {
     Set<TitleRule> rules = EnumSet.noneOf(TitleRule.class);
     for (TitleRule rule : TitleRule.values()) {
-      Title title = rule.in(c.item());
+      Title title = rule.of(c.item());
       if (title != null && title.text().equals(c.title().text())) {
         rules.add(rule);
       }
@@ -101,7 +101,7 @@ final class Confidence {
   private static boolean disputed(Candidate c) {
     List<String> others = new ArrayList<>();
     for (TitleRule rule : APART) {
-      Title other = rule.in(c.item());
+      Title other = rule.of(c.item());
       others.add(other == null ? "" : other.text());
     }
     if (c.own().place() == OwnPaper.Place.PROSE) {

@@ -56,6 +56,8 @@ final class Credits {
   private static final String VENUE =
       "(\\p{Lu}[\\p{L}&'.-]{0,24}(?:\\s(?:(?:of|the|and|on|in|for|de|des|&)\\s){0,2}\\p{Lu}[\\p{L}&'.-]{0,24}){0,8}(?:\\s?['’]?(?:19|20)?\\d\\d)?)";
 
+  private static final Openings SAYS_PUBLISHED = Openings.of(WORDS.getProperty("venue.after"));
+
   private static final Pattern PUBLISHED = Pattern.compile(words("venue.after") + "\\s?《?" + VENUE);
 
   /** {@code (ICAIBD 2026)} in a line that tells where a paper was accepted. */
@@ -74,6 +76,13 @@ final class Credits {
           "^(?i:"
               + WORDS.get("names.lead.or.particle")
               + ")\\s(?=\\p{Lu}[\\p{L}.'’-]{0,25}\\s(?:\\p{Lu}\\.\\s?){0,3}(?:\\p{Ll}{1,4}\\s){0,2}\\p{Lu}\\p{Ll})");
+
+  /** The venue that a line's first words tell. */
+  private static final Once<Line, String> TOLD = new Once<>(line -> told(line.text, 0));
+
+  /** The same behind a title in its own line. */
+  private static final Once<Title, String> TOLD_AFTER =
+      new Once<>(title -> told(title.line().text, title.to()));
 
   private Credits() {}
 
@@ -108,13 +117,23 @@ final class Credits {
   /** The venue an item's lines tell in running text; null when they tell none. */
   static String venue(Item item, Title title) {
     for (Line line : item.lines()) {
-      int from = line == title.line() ? title.to() : 0;
-      String prose = line.text.substring(from, Math.min(line.text.length(), from + 400));
-      Matcher m = PUBLISHED.matcher(prose);
-      if (prose.length() > 15 && m.find() && !VenueName.preprint(m.group(1))) {
-        Matcher acronym = ACRONYM.matcher(prose);
-        return acronym.find(m.start()) ? acronym.group(1) : m.group(1);
+      String told = line == title.line() ? TOLD_AFTER.of(title) : TOLD.of(line);
+      if (told != null) {
+        return told;
       }
+    }
+    return null;
+  }
+
+  private static String told(String text, int from) {
+    String prose = text.substring(from, Math.min(text.length(), from + 400));
+    Matcher m = PUBLISHED.matcher(prose);
+    if (prose.length() > 15
+        && SAYS_PUBLISHED.in(prose)
+        && m.find()
+        && !VenueName.preprint(m.group(1))) {
+      Matcher acronym = ACRONYM.matcher(prose);
+      return acronym.find(m.start()) ? acronym.group(1) : m.group(1);
     }
     return null;
   }
@@ -130,9 +149,9 @@ final class Credits {
     firstLetters(words)
         .forEach(
             c -> (Character.isAlphabetic(c) && c < 0x590 ? spaced : unspaced).appendCodePoint(c));
-    return "(?:(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])(?=["
+    return "(?:(?=["
         + spaced
-        + "])|(?=["
+        + "])(?<![a-z])(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}])|(?=["
         + unspaced
         + "]))(?:"
         + words

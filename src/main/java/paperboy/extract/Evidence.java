@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import paperboy.link.Links;
 
 /** Weighs the items of a run: first each for itself, then in the light of the whole run. */
 final class Evidence {
@@ -186,8 +185,7 @@ final class Evidence {
     }
     for (Line line : item.lines()) {
       for (Anchor a : line.anchors) {
-        if (!Links.opaque(a.link().url())
-            && OwnPaper.place(line, a, title).compareTo(OwnPaper.Place.ROW) >= 0) {
+        if (!a.opaque() && OwnPaper.place(line, a, title).compareTo(OwnPaper.Place.ROW) >= 0) {
           return true;
         }
       }

@@ -20,13 +20,16 @@ record FieldValue(Label.Field name, String value) {
 
   private static final int CHARACTERS = 8;
 
+  private static final Once<Line, List<FieldValue>> FIELDS = new Once<>(FieldValue::read);
+
   private record Place(Label.Field name, int from, int valueFrom) {}
 
   /** The fields of a line in order; empty where it does not begin with one. */
   static List<FieldValue> of(Line line) {
-    if (line.label == null || line.label.alone()) {
-      return List.of();
-    }
+    return line.label == null || line.label.alone() ? List.of() : FIELDS.of(line);
+  }
+
+  private static List<FieldValue> read(Line line) {
     List<Place> places = new ArrayList<>();
     places.add(new Place(line.label.field(), 0, line.label.end()));
     String text = line.text;

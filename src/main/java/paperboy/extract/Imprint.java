@@ -43,13 +43,18 @@ final class Imprint {
   private static final String AWARDED =
       "(?<=\\b(?:19|20)\\d\\d)[\\s,(（–—-]{1,4}(?:oral|spotlight|poster|best|outstanding|highlight|award|honou?rable)\\b";
 
+  /** What each of these begins with; letters are passed over at once. */
+  private static final String BEGINNING = "(?=[\\s.,;(（–—-])";
+
   private static final Pattern TAIL =
       Pattern.compile(
-          String.join("|", FIELD, PART, VOLUME, DATED, AWARDED),
+          BEGINNING + "(?:" + String.join("|", FIELD, PART, VOLUME, DATED, AWARDED) + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PAGED =
-      Pattern.compile(PART + "|" + VOLUME, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          BEGINNING + "(?:" + PART + "|" + VOLUME + ")",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern EDGES =
       Pattern.compile("^[\\s.,;:”\"»’)\\]]{1,12}|[\\s.,;:(（\\[“\"«*_]{1,12}$");

@@ -121,10 +121,7 @@ record Label(Field field, int end, boolean alone) {
    * vowel signs of Indic scripts stay, which tell कड़ी (link) from कोड (code).
    */
   private static String fold(String word) {
-    String s = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder kept = new StringBuilder(s.length());
-    s.codePoints().filter(Label::tells).forEach(kept::appendCodePoint);
-    return kept.toString();
+    return Words.kept(Words.lower(word, Normalizer.Form.NFKC), Label::tells);
   }
 
   private static boolean tells(int c) {

@@ -154,7 +154,7 @@ final class Leaders {
   }
 
   private static boolean linkedTitle(Line line) {
-    return line.linked() > 0.6 && TitleShape.of(line.anchors.get(0).label()) >= 0.75;
+    return line.linked() > 0.6 && line.anchors.get(0).shape() >= 0.75;
   }
 
   private static boolean boldLead(Line line) {

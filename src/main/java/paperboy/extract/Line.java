@@ -23,7 +23,7 @@ import paperboy.title.Decoration;
  * A block with the evidence read off it once: what it begins with, where it links, which papers it
  * names. Of the lines around it only the page's {@link Habits} and its table's head count.
  */
-final class Line {
+final class Line extends Once.Kept {
 
   final Block block;
   final String text;
@@ -44,6 +44,10 @@ final class Line {
 
   /** 0 to 1: how much it looks like a list of names and nothing else. */
   final double names;
+
+  private static final Once<Line, String> OUTSIDE = new Once<>(Line::blanked);
+  private static final Once<Line, String> FOLDED = new Once<>(line -> Words.fold(line.text));
+  private static final Once<Line, Boolean> LINK_ROW = new Once<>(Line::isLinkRow);
 
   private final Map<List<Integer>, Optional<Title>> titles = new HashMap<>(4);
 
@@ -137,8 +141,8 @@ final class Line {
 
   /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
   private static boolean leadsToPaper(Link link, String href) {
-    return Links.paper(link.url())
-        || link.rel() == Rel.PAPER && href.contains("://") && labelsPaper(link.text());
+    return link.rel() == Rel.PAPER
+        && (href.contains("://") && labelsPaper(link.text()) || Links.paper(link.url()));
   }
 
   /** Whether a label says no other than that a paper is linked: not {@code Model card (PDF)}. */
@@ -147,7 +151,7 @@ final class Line {
   }
 
   private static List<Identifier> idsOf(Link link, String href) {
-    List<Identifier> ids = PaperIds.inUrl(link.url());
+    List<Identifier> ids = link.rel() == Rel.PAPER ? PaperIds.inUrl(link.url()) : List.of();
     Matcher file = FILE.matcher(href);
     if (ids.isEmpty() && file.matches()) {
       return ArxivId.parse("arXiv:" + file.group(1)).stream().map(Identifier.class::cast).toList();
@@ -161,9 +165,10 @@ final class Line {
 
   /** The text with the labels of links blanked: what the line says itself. */
   String outside() {
-    if (anchors.isEmpty()) {
-      return text;
-    }
+    return anchors.isEmpty() ? text : OUTSIDE.of(this);
+  }
+
+  private String blanked() {
     StringBuilder own = new StringBuilder(text);
     for (Anchor a : anchors) {
       for (int i = a.from(); i < a.to(); i++) {
@@ -171,6 +176,11 @@ final class Line {
       }
     }
     return own.toString();
+  }
+
+  /** Its letters and digits, as {@link Words#fold} keeps them. */
+  String folded() {
+    return FOLDED.of(this);
   }
 
   /** The title a part of it makes, read once; null if nothing is left of it. */
@@ -213,9 +223,10 @@ final class Line {
    * Whether it holds links and, around them, nothing but punctuation and words that label links.
    */
   boolean linkRow() {
-    if (anchors.isEmpty()) {
-      return false;
-    }
+    return !anchors.isEmpty() && LINK_ROW.of(this);
+  }
+
+  private boolean isLinkRow() {
     String own = outside();
     if (own.strip().length() > 80) {
       return false;
@@ -227,7 +238,7 @@ final class Line {
         return false;
       }
     }
-    return anchors.stream().allMatch(a -> TitleShape.of(a.label()) < 0.6 || bareUrl(a));
+    return anchors.stream().allMatch(a -> a.shape() < 0.6 || bareUrl(a));
   }
 
   private static boolean linkWord(String word) {

@@ -71,7 +71,7 @@ final class Outline {
     Deque<Integer> open = new ArrayDeque<>();
     boolean titled = title.isEmpty();
     for (int i = 0; i < page.size(); i++) {
-      if (!titled && Words.fold(page.get(i).text).equals(title)) {
+      if (!titled && page.get(i).folded().equals(title)) {
         titled = true;
         open.clear();
       }
@@ -92,7 +92,7 @@ final class Outline {
     List<Integer> groups = new ArrayList<>();
     int below = item.leader().heading() ? 2 * item.leader().block.level() : PLAIN + 1;
     for (int i : open) {
-      if (!title.isEmpty() && Words.fold(page.get(i).text).equals(title)) {
+      if (!title.isEmpty() && page.get(i).folded().equals(title)) {
         break;
       }
       if (level(i) < below && groups(page.get(i))) {
@@ -128,7 +128,7 @@ final class Outline {
   /** Whether a heading tells of one entry alone: it numbers it, names it, or is no real heading. */
   private boolean tells(int heading, List<Integer> entries) {
     Line line = page.get(heading);
-    String name = Words.fold(line.text);
+    String name = line.folded();
     return !line.heading()
         || line.enumerator != null
         || name.length() > 2 && Words.fold(page.get(entries.get(0)).text).contains(name);
@@ -161,7 +161,7 @@ final class Outline {
         && (TitleShape.dated(line.text)
             ? dates > 1
             : line.text.codePoints().anyMatch(Character::isLetter))
-        && !Words.fold(line.text).equals(site);
+        && !line.folded().equals(site);
   }
 
   /** A heading without decoration in front and brackets around. */

@@ -38,7 +38,7 @@ final class Overviews {
         return exact;
       }
       return candidates.stream()
-          .filter(c -> Words.alike(wanted.title().text(), c.title().text()) >= SAME)
+          .filter(c -> Words.alike(wanted.title().words(), c.title().words()) >= SAME)
           .findFirst()
           .orElse(null);
     }

@@ -34,6 +34,8 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
   private static final Pattern NAMED =
       Pattern.compile("\\b(?:doi|pmid|pmcid)\\s?:", Pattern.CASE_INSENSITIVE);
 
+  private static final Once<Line, Boolean> NAMES = new Once<>(OwnPaper::isNamed);
+
   private record Mention(Identifier id, Place place, double closeness) {}
 
   /** Reads an item whose title is known; {@code title} may be null. */
@@ -78,7 +80,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
   private static boolean behind(Title title, Anchor a) {
     return a.from() >= title.to()
         && a.from() - title.to() <= 4
-        && Label.named(a.label()) != null
+        && a.named() != null
         && title
             .line()
             .text
@@ -89,7 +91,11 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
 
   /** Whether a line gives a paper's name as such: {@code N Engl J Med. 2020. doi: 10.…}. */
   static boolean names(Line line) {
-    return line.text.length() < 300 && NAMED.matcher(line.text).find();
+    return line.text.length() < 300 && NAMES.of(line);
+  }
+
+  private static boolean isNamed(Line line) {
+    return NAMED.matcher(line.text).find();
   }
 
   /** Whether little but links follows the title in its own line. */
@@ -114,10 +120,10 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
 
   /** How surely a link in prose is the item's own: labelled with the title, or with "paper". */
   private static double closeness(Anchor a, Title title) {
-    if (title != null && Words.alike(a.label(), title.text()) > 0.6) {
+    if (title != null && Words.alike(Words.of(a.label()), title.words()) > 0.6) {
       return 2;
     }
-    return Label.named(a.label()) == Label.Field.PAPER_LINK || Line.bareUrl(a) ? 1 : 0;
+    return a.named() == Label.Field.PAPER_LINK || Line.bareUrl(a) ? 1 : 0;
   }
 
   private static OwnPaper choose(List<Mention> mentions, boolean linked) {

@@ -75,10 +75,7 @@ final class StopWords {
   }
 
   private static String fold(String line) {
-    String s = Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder kept = new StringBuilder(s.length());
-    s.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-    return kept.toString();
+    return Words.kept(Words.lower(line, Normalizer.Form.NFKC), Character::isLetterOrDigit);
   }
 
   private static Set<String> read(String file) {

@@ -1,15 +1,22 @@
 package paperboy.extract;
 
+import java.util.Set;
 import paperboy.title.TitleText;
 
 /** A title where it stands. */
-final class Title {
+final class Title extends Once.Kept {
 
   /** The shape of a title that only its place tells. */
   private static final double TRUSTED = 0.6;
 
   /** What has less shape is a label, a date or a name, whatever its place. */
   private static final double LEAST = 0.1;
+
+  /** One title for all who trust it, so that it is read no more than any other. */
+  private static final Once<Title, Title> SURE =
+      new Once<>(t -> new Title(t.line, t.from, t.to, t.text, TRUSTED));
+
+  private static final Once<Title, Set<String>> WORDS = new Once<>(t -> Words.of(t.text));
 
   private final Line line;
   private final int from;
@@ -43,7 +50,7 @@ final class Title {
 
   /** The same where its place says that it is a title, however short: {@code AlphaGenome}. */
   Title trusted() {
-    return shape >= TRUSTED || shape < LEAST ? this : new Title(line, from, to, text, TRUSTED);
+    return shape >= TRUSTED || shape < LEAST ? this : SURE.of(this);
   }
 
   /** The same place, of which these words are the title: {@code LeNet - Gradient-Based …}. */
@@ -94,6 +101,11 @@ final class Title {
   /** How much it looks like a title, as {@link TitleShape} says. */
   double shape() {
     return shape;
+  }
+
+  /** Its words, to find the same title with a slip. */
+  Set<String> words() {
+    return WORDS.of(this);
   }
 
   /** Its letters and digits, to compare titles by. */

@@ -49,7 +49,7 @@ enum TitleRule {
       for (Line line : item.head(3)) {
         for (Anchor a : line.anchors) {
           boolean related = line.label != null && line.label.field() == Label.Field.RELATED;
-          if (a.paper() && !related && TitleShape.of(a.label()) >= 0.75) {
+          if (a.paper() && !related && a.shape() >= 0.75) {
             return Title.in(line, a.from(), a.to());
           }
         }
@@ -82,7 +82,7 @@ enum TitleRule {
       Title second = null;
       for (Line line : item.head(3)) {
         for (Anchor a : line.anchors) {
-          double shape = TitleShape.of(a.label());
+          double shape = a.shape();
           if (shape >= 0.5 && (a.paper() || line == item.leader())) {
             Title title = Title.in(line, a.from(), a.to());
             if (shape >= 0.75) {
@@ -105,7 +105,7 @@ enum TitleRule {
       Line line = item.leader();
       Anchor a = line.anchors.isEmpty() ? null : line.anchors.get(0);
       boolean leads = a != null && a.paper() && a.from() <= line.lead && !Line.bareUrl(a);
-      return leads && Label.named(a.label()) == null && REMARK.matcher(line.text).find(a.to())
+      return leads && a.named() == null && REMARK.matcher(line.text).find(a.to())
           ? trusted(Title.in(line, a.from(), a.to()))
           : null;
     }
@@ -259,15 +259,33 @@ enum TitleRule {
   private static final Pattern BRACKETED =
       Pattern.compile("\\[([^\\[\\]]{8,300})\\](?=\\s{0,3}(?:[\\[(（]|$))");
 
+  private static final Once<Line, Title> WHOLE_LINE = new Once<>(TitleRule::readWhole);
+
   /** How much more than its shape a title found here is worth. */
   final double prior;
+
+  private final Once<Line, Title> inLeader = new Once<>(line -> in(new Item(List.of(line), 0, 1)));
 
   TitleRule(double prior) {
     this.prior = prior;
   }
 
   /** The title this rule finds in an item; null when there is none. */
+  Title of(Item item) {
+    return byLeader() ? inLeader.of(item.leader()) : in(item);
+  }
+
+  /** The same, looked for anew. */
   abstract Title in(Item item);
+
+  /** Whether it looks at nothing but an item's first line, which many runs may share. */
+  private boolean byLeader() {
+    return switch (this) {
+      case QUOTED, LINKED_LEAD, BOLD, ITALIC, WHOLE, BEFORE_VENUE, HEAD, BEFORE_PROSE, CITED ->
+          true;
+      default -> false;
+    };
+  }
 
   /** Whether it believes what stands at a place, whatever it looks like. */
   boolean positional() {
@@ -282,6 +300,10 @@ enum TitleRule {
   }
 
   private static Title whole(Line line) {
+    return WHOLE_LINE.of(line);
+  }
+
+  private static Title readWhole(Line line) {
     Title bracketed = bracketed(line);
     if (bracketed != null) {
       return bracketed;
@@ -291,7 +313,7 @@ enum TitleRule {
       Anchor a = line.anchors.get(i);
       String after = line.text.substring(a.to(), end);
       boolean trailing = !says(after) || after.length() < 12 && after.indexOf('(') >= 0;
-      boolean labels = bracketed(line.text, a) || TitleShape.of(a.label()) < 0.5;
+      boolean labels = bracketed(line.text, a) || a.shape() < 0.5;
       if (!trailing || !labels || a.from() <= line.lead) {
         break;
       }

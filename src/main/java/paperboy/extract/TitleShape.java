@@ -52,14 +52,17 @@ final class TitleShape {
   /** 0 for what is no title (labels, addresses, prose), 1 for what may well be one. */
   static double of(String raw) {
     String text = raw.strip();
-    int letters = (int) text.codePoints().filter(Character::isLetter).count();
-    if (letters < 3 || text.length() > 400 || ADDRESS.matcher(text).lookingAt()) {
+    if (!lettered(text) || text.length() > 400 || ADDRESS.matcher(text).lookingAt()) {
       return 0;
     }
     if (Label.named(text) != null || StopWords.stops(text) || dated(text) || Occasion.in(text)) {
       return 0;
     }
     return length(text) * form(text);
+  }
+
+  private static boolean lettered(String text) {
+    return text.codePoints().filter(Character::isLetter).limit(3).count() == 3;
   }
 
   /** Whether dates make up a third of a short text: a line of dates. */
@@ -90,16 +93,12 @@ final class TitleShape {
   }
 
   static double words(String text) {
-    long ideographs = text.codePoints().filter(Character::isIdeographic).count();
-    long kana =
-        text.codePoints()
-            .filter(
-                c -> {
-                  Character.UnicodeScript s = Character.UnicodeScript.of(c);
-                  return s == Character.UnicodeScript.HIRAGANA
-                      || s == Character.UnicodeScript.KATAKANA;
-                })
-            .count();
+    int unspaced = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      unspaced += c > 0x3000 && unspaced(c) ? 1 : 0;
+      i += Character.charCount(c) - 1;
+    }
     int spaced = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
@@ -110,7 +109,24 @@ final class TitleShape {
       }
       inside = word || inside && (c == '-' || c == '\'' || c == '’');
     }
-    return spaced + (ideographs + kana) / 2.0;
+    return spaced + unspaced / 2.0;
+  }
+
+  /** Whether a character is one of Han's or of the kana, none of which stands before U+3000. */
+  private static boolean unspaced(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return Character.isIdeographic(c)
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA;
+  }
+
+  private static boolean stopped(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (".!。！".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text names a venue, perhaps with its full name in brackets: {@code ICML (…)}. */
@@ -123,7 +139,7 @@ final class TitleShape {
 
   private static double form(String text) {
     double form = 1;
-    if (SENTENCES.matcher(text).find()) {
+    if (stopped(text) && SENTENCES.matcher(text).find()) {
       form *= 0.15;
     }
     char last = text.charAt(text.length() - 1);
@@ -132,10 +148,10 @@ final class TitleShape {
     } else if (last == '.' || last == '!') {
       form *= 0.85;
     }
-    if (CREDIT.matcher(text).find()) {
+    if (text.contains("et al") && CREDIT.matcher(text).find()) {
       form *= 0.1;
     }
-    if (SENTENCE_END.matcher(text).find()) {
+    if (text.charAt(Math.max(0, text.length() - 2)) > 0x3000 && SENTENCE_END.matcher(text).find()) {
       form *= 0.3;
     }
     if (PROSE.begin(text)) {

@@ -123,7 +123,7 @@ final class Titles {
     int asked = 0;
     Set<String> distinct = new HashSet<>();
     for (int i = 0; i < n; i += step) {
-      Title title = rule.in(run.items().get(i));
+      Title title = rule.of(run.items().get(i));
       asked++;
       if (title != null) {
         double shape = title.shape();
@@ -136,14 +136,14 @@ final class Titles {
   }
 
   private static Title first(List<TitleRule> rules, Item item) {
-    Title agreed = rules.get(0).in(item);
+    Title agreed = rules.get(0).of(item);
     boolean headline = agreed != null && headline(agreed, item);
     if (agreed != null && agreed.shape() >= FAIR) {
       return headline ? agreed.trusted() : agreed;
     }
     Title fallback = agreed;
     for (TitleRule rule : rules.subList(1, rules.size())) {
-      Title title = rule.in(item);
+      Title title = rule.of(item);
       if (title != null && title.shape() >= GOOD && !(headline && rule.positional())) {
         return title;
       }

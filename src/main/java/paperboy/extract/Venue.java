@@ -19,6 +19,10 @@ final class Venue {
   private static final Pattern JOURNAL =
       Pattern.compile("([\\p{L}][\\p{L} &()-]{2,60})\\.\\s(?:19|20)\\d\\d\\b");
 
+  private static final Once<Title, String> BESIDE = new Once<>(Venue::beside);
+  private static final Once<Title, String> CITED = new Once<>(Venue::readCited);
+  private static final Once<Line, Found> APART = new Once<>(Venue::apart);
+
   /** The venue (null if none is printed) and the line that holds nothing else, if any. */
   record Found(Line line, String venue) {}
 
@@ -29,12 +33,12 @@ final class Venue {
     if (labelled != null) {
       return labelled;
     }
-    String beside = beside(title);
+    String beside = BESIDE.of(title);
     if (beside != null) {
       return new Found(null, beside);
     }
     for (Line line : item.head(6)) {
-      Found apart = line == title.line() ? null : apart(line);
+      Found apart = line == title.line() ? null : APART.of(line);
       if (apart != null) {
         return apart;
       }
@@ -141,6 +145,10 @@ final class Venue {
 
   /** What a citation prints behind its title: {@code A. Lovelace. Attention …. Nature 2020.}. */
   static String cited(Title title) {
+    return CITED.of(title);
+  }
+
+  private static String readCited(Title title) {
     Line line = title.line();
     if (Authors.before(title).isEmpty()) {
       return null;

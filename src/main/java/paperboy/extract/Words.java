@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Compares texts by their words, whatever their case, width and punctuation. */
 final class Words {
@@ -12,28 +13,58 @@ final class Words {
 
   /** Letters and digits in lower case: {@code "LoRA: Low-Rank"} is {@code loralowrank}. */
   static String fold(String text) {
-    String s = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    StringBuilder kept = new StringBuilder(s.length());
-    s.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept(lower(text, Normalizer.Form.NFKD), Character::isLetterOrDigit);
+  }
+
+  /** In a normal form and lower case; ASCII is in all of them as it stands. */
+  static String lower(String text, Normalizer.Form form) {
+    return (ascii(text) ? text : Normalizer.normalize(text, form)).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The characters of a text that pass; no stream, every line and label is folded. */
+  static String kept(String text, IntPredicate passes) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (passes.test(c)) {
+        kept.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
     return kept.toString();
   }
 
   /** 0 to 1: the share of common words (ideographs count as words) of the two sets of words. */
   static double alike(String a, String b) {
-    Set<String> left = of(a);
-    Set<String> right = of(b);
+    return alike(of(a), of(b));
+  }
+
+  /** The same of the words of two texts, as {@link #of} gives them. */
+  static double alike(Set<String> left, Set<String> right) {
     if (left.isEmpty() || right.isEmpty()) {
       return 0;
     }
-    Set<String> both = new HashSet<>(left);
-    both.retainAll(right);
-    return 2.0 * both.size() / (left.size() + right.size());
+    int both = 0;
+    for (String word : left) {
+      both += right.contains(word) ? 1 : 0;
+    }
+    return 2.0 * both / (left.size() + right.size());
   }
 
-  private static Set<String> of(String text) {
+  /** The words of a text in lower case. */
+  static Set<String> of(String text) {
     Set<String> words = new HashSet<>();
     StringBuilder word = new StringBuilder();
-    String s = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT) + " ";
+    String s = lower(text, Normalizer.Form.NFKC) + " ";
     s.codePoints()
         .forEach(
             c -> {

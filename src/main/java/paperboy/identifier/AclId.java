@@ -34,7 +34,8 @@ public record AclId(String value) implements Identifier {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("(?i).*\\.0++|[a-z]\\d\\d-\\d000|(?:w\\d\\d|c69)-\\d\\d00|d19-[56]\\d00");
 
-  static final Scheme<AclId> SCHEME = Scheme.of("acl", SHAPE, WHOLE, PROSE, AclId::read);
+  static final Scheme<AclId> SCHEME =
+      Scheme.of("acl", SHAPE, WHOLE, PROSE, List.of("19", "20", "anthology", "acl:"), AclId::read);
 
   public AclId {
     Objects.requireNonNull(value, "value");

@@ -62,7 +62,7 @@ public record ArxivId(String value, Integer version) implements Identifier {
       new Scheme<>(
           ArxivId::bare,
           address -> PLACES.read(address, ArxivId::bare),
-          prose -> ArxivProse.in(prose, ArxivId::bare));
+          passage -> ArxivProse.in(passage.prose(), ArxivId::bare));
 
   public ArxivId {
     Objects.requireNonNull(value, "value");

@@ -38,9 +38,15 @@ final class ArxivProse {
 
   private static final int BEFORE = 60;
 
+  /** An id has seven digits, a new one eight: most lines have fewer and need no looking through. */
+  private static final int FEWEST = 7;
+
   private ArxivProse() {}
 
   static List<Mention<ArxivId>> in(String text, Function<String, Optional<ArxivId>> read) {
+    if (digits(text) < FEWEST) {
+      return List.of();
+    }
     List<Mention<ArxivId>> mentions = new ArrayList<>();
     Matcher candidate = CANDIDATE.matcher(text);
     int row = -1;
@@ -52,6 +58,14 @@ final class ArxivProse {
       }
     }
     return mentions;
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
   }
 
   private static boolean said(String text, Matcher candidate, int row) {

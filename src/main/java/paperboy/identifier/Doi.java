@@ -40,6 +40,8 @@ public record Doi(String value, Integer version) implements Identifier {
   private static final Pattern VERSIONED =
       Pattern.compile("(10\\.(?:1101|64898)/[\\d.]{6,30}+)v([1-9]\\d{0,2}+)");
 
+  private static final List<String> SIGNS = List.of("10.");
+
   private static final List<String> TAILS =
       Lines.of(Doi.class, "/paperboy/identifier/doi-tails.txt");
 
@@ -78,8 +80,8 @@ public record Doi(String value, Integer version) implements Identifier {
     return matcher.matches() ? read(matcher.group("id")) : Optional.empty();
   }
 
-  private static List<Mention<Doi>> prose(String text) {
-    return PROSE.in(text, Doi::read);
+  private static List<Mention<Doi>> prose(Passage passage) {
+    return passage.says(SIGNS) ? PROSE.in(passage.prose(), Doi::read) : List.of();
   }
 
   private static Stream<Doi> at(WebAddress address) {
@@ -91,7 +93,7 @@ public record Doi(String value, Integer version) implements Identifier {
 
   private static Optional<Doi> first(String part) {
     Matcher matcher = LINKED.matcher(part);
-    return matcher.find() ? read(matcher.group()) : Optional.empty();
+    return part.contains("10.") && matcher.find() ? read(matcher.group()) : Optional.empty();
   }
 
   private static Optional<Doi> placed(String doi) {

@@ -22,7 +22,8 @@ public record HalId(String value) implements Identifier {
   private static final String PROSE =
       "(?<![a-z\\d/-])(?<id>(?:hal|tel|halshs|inria|dumas|cel|medihal|pastel|ensl|lirmm|inserm)-\\d{8})(?!\\d)";
 
-  static final Scheme<HalId> SCHEME = Scheme.of("hal", SHAPE, WHOLE, PROSE, HalId::read);
+  static final Scheme<HalId> SCHEME =
+      Scheme.of("hal", SHAPE, WHOLE, PROSE, List.of("-"), HalId::read);
 
   public HalId {
     Objects.requireNonNull(value, "value");

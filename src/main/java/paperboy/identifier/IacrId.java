@@ -22,7 +22,8 @@ public record IacrId(String value) implements Identifier {
 
   private static final String PROSE = "(?<![a-z\\d])" + LABEL + "(?<id>" + SHAPE + ")(?![/\\w])";
 
-  static final Scheme<IacrId> SCHEME = Scheme.of("iacr", SHAPE, WHOLE, PROSE, IacrId::read);
+  static final Scheme<IacrId> SCHEME =
+      Scheme.of("iacr", SHAPE, WHOLE, PROSE, List.of("iacr", "eprint", "cryptology"), IacrId::read);
 
   public IacrId {
     Objects.requireNonNull(value, "value");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import paperboy.url.ByHost;
 import paperboy.url.Lines;
 import paperboy.url.Place;
 import paperboy.url.WebAddress;
@@ -14,7 +15,7 @@ import paperboy.url.WebAddress;
  *
  * @param rows in the order of {@code places.txt}
  */
-record IdPlaces(List<Row> rows) {
+record IdPlaces(ByHost<Row> rows) {
 
   private static final List<String[]> ALL =
       Lines.columns(IdPlaces.class, "/paperboy/identifier/places.txt", 4);
@@ -28,9 +29,6 @@ record IdPlaces(List<Row> rows) {
   record Row(String prefix, Place place) {
 
     Stream<String> in(WebAddress address) {
-      if (!place.on(address.host())) {
-        return Stream.empty();
-      }
       Matcher target = place.match(address.target());
       return target.lookingAt() ? Stream.of(prefix + target.group("id")) : Stream.empty();
     }
@@ -39,15 +37,19 @@ record IdPlaces(List<Row> rows) {
   /** Those of a scheme; {@code {id}} in their patterns stands for an id of this shape. */
   static IdPlaces of(String scheme, String shape) {
     return new IdPlaces(
-        ALL.stream()
-            .filter(row -> (row[0] + ":").startsWith(scheme + ":"))
-            .map(row -> new Row(prefix(row[0]), place(row, shape)))
-            .toList());
+        new ByHost<>(
+            ALL.stream()
+                .filter(row -> (row[0] + ":").startsWith(scheme + ":"))
+                .map(row -> new Row(prefix(row[0]), place(row, shape)))
+                .toList(),
+            Row::place));
   }
 
   /** What an address holds, read. */
   <X> Stream<X> read(WebAddress address, Function<String, Optional<X>> bare) {
-    return rows.stream().flatMap(row -> row.in(address)).flatMap(id -> bare.apply(id).stream());
+    return rows.on(address.host()).stream()
+        .flatMap(row -> row.in(address))
+        .flatMap(id -> bare.apply(id).stream());
   }
 
   private static String prefix(String column) {

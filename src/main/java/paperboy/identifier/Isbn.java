@@ -32,7 +32,8 @@ public record Isbn(String value) implements Identifier {
   /** {@code 9780262035613}: all begin with 978 or 979. */
   private static final Pattern THIRTEEN = Pattern.compile("97[89]\\d{10}");
 
-  static final Scheme<Isbn> SCHEME = Scheme.of("isbn", SHAPE, WHOLE, PROSE, Isbn::read);
+  static final Scheme<Isbn> SCHEME =
+      Scheme.of("isbn", SHAPE, WHOLE, PROSE, List.of("isbn"), Isbn::read);
 
   public Isbn {
     Objects.requireNonNull(value, "value");

@@ -21,7 +21,7 @@ public record OpenReviewId(String value) implements Identifier {
   private static final String PROSE = "(?<![a-z\\d])openreview:\\s?(?<id>" + SHAPE + ")";
 
   static final Scheme<OpenReviewId> SCHEME =
-      Scheme.of("openreview", SHAPE, WHOLE, PROSE, OpenReviewId::read);
+      Scheme.of("openreview", SHAPE, WHOLE, PROSE, List.of("openreview:"), OpenReviewId::read);
 
   public OpenReviewId {
     Objects.requireNonNull(value, "value");

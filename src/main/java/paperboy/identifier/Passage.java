@@ -2,6 +2,7 @@ package paperboy.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,8 +17,9 @@ import paperboy.url.WebAddress;
  *
  * @param links the addresses and where they stand
  * @param prose the text with its addresses blanked: nothing is read twice and positions stay
+ * @param folded the prose in lower case, to look for signs of ids in; its positions may differ
  */
-record Passage(List<Linked> links, String prose) {
+record Passage(List<Linked> links, String prose, String folded) {
 
   /** Where an address stands, and where it leads. */
   record Linked(int start, int end, WebAddress target) {}
@@ -36,7 +38,19 @@ record Passage(List<Linked> links, String prose) {
         blank(prose, printed.start(), printed.end());
       }
     }
-    return new Passage(links, prose.toString());
+    String words = prose.toString();
+    return new Passage(links, words, words.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the prose holds one of some signs, in lower case. */
+  boolean says(List<String> signs) {
+    // no stream: every scheme asks for every line
+    for (String sign : signs) {
+      if (folded.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void blank(StringBuilder text, int start, int end) {

@@ -21,7 +21,8 @@ public record PmcId(String value) implements Identifier {
   /** The same among words; fewer than four digits are somebody else's abbreviation. */
   private static final String PROSE = "(?<![a-z\\d])(?<id>PMC[1-9]\\d{3,8}+)(?![a-z\\d])";
 
-  static final Scheme<PmcId> SCHEME = Scheme.of("pmcid", SHAPE, WHOLE, PROSE, PmcId::read);
+  static final Scheme<PmcId> SCHEME =
+      Scheme.of("pmcid", SHAPE, WHOLE, PROSE, List.of("pmc"), PmcId::read);
 
   public PmcId {
     Objects.requireNonNull(value, "value");

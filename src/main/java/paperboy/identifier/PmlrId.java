@@ -24,7 +24,8 @@ public record PmlrId(String value) implements Identifier {
   /** The same, where only the label makes it one. */
   private static final String PROSE = "(?<![a-z\\d])pmlr[\\s:]{1,2}+(?<id>" + SHAPE + ")";
 
-  static final Scheme<PmlrId> SCHEME = Scheme.of("pmlr", SHAPE, WHOLE, PROSE, PmlrId::read);
+  static final Scheme<PmlrId> SCHEME =
+      Scheme.of("pmlr", SHAPE, WHOLE, PROSE, List.of("pmlr"), PmlrId::read);
 
   public PmlrId {
     Objects.requireNonNull(value, "value");

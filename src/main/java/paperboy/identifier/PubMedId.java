@@ -21,7 +21,8 @@ public record PubMedId(String value) implements Identifier {
   private static final String PROSE =
       "(?<![a-z\\d])(?:pmid|pubmed(?: ?id)?+)[\\s:.#]{0,3}+(?<id>[1-9]\\d{0,7}+)(?!\\d)";
 
-  static final Scheme<PubMedId> SCHEME = Scheme.of("pmid", SHAPE, WHOLE, PROSE, PubMedId::read);
+  static final Scheme<PubMedId> SCHEME =
+      Scheme.of("pmid", SHAPE, WHOLE, PROSE, List.of("pmid", "pubmed"), PubMedId::read);
 
   public PubMedId {
     Objects.requireNonNull(value, "value");

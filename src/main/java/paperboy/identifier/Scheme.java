@@ -21,7 +21,7 @@ import paperboy.url.WebAddress;
 record Scheme<X extends Identifier>(
     Function<String, Optional<X>> bare,
     Function<WebAddress, Stream<X>> at,
-    Function<String, List<Mention<X>>> prose) {
+    Function<Passage, List<Mention<X>>> prose) {
 
   /**
    * The usual one: ids of a shape, in the places of {@code places.txt}.
@@ -30,17 +30,23 @@ record Scheme<X extends Identifier>(
    * @param shape of an id in an address, a regular expression
    * @param whole of a string that is the id with or without a label
    * @param prose of an id among words
+   * @param signs one of which stands in prose that holds an id, in lower case
    * @param read makes the normal form; empty where the shape deceives
    */
   static <X extends Identifier> Scheme<X> of(
-      String name, String shape, String whole, String prose, Function<String, Optional<X>> read) {
+      String name,
+      String shape,
+      String whole,
+      String prose,
+      List<String> signs,
+      Function<String, Optional<X>> read) {
     Wording alone = Wording.of(whole);
     Wording amongWords = Wording.of(prose);
     IdPlaces places = IdPlaces.of(name, shape);
     return new Scheme<>(
         printed -> alone.whole(printed).flatMap(read),
         address -> places.read(address, read),
-        text -> amongWords.in(text, read));
+        passage -> passage.says(signs) ? amongWords.in(passage.prose(), read) : List.of());
   }
 
   Optional<X> parse(String whole) {
@@ -63,7 +69,7 @@ record Scheme<X extends Identifier>(
 
   /** All of a text in the order they stand. */
   List<Mention<X>> mentions(Passage passage) {
-    List<Mention<X>> mentions = new ArrayList<>(prose.apply(passage.prose()));
+    List<Mention<X>> mentions = new ArrayList<>(prose.apply(passage));
     for (Passage.Linked link : passage.links()) {
       at.apply(link.target())
           .forEach(x -> mentions.add(new Mention<>(link.start(), link.end(), x)));

@@ -28,7 +28,7 @@ public record SemanticScholarId(String value) implements Identifier {
   private static final Pattern LABEL = Pattern.compile("(?i)^(?:corpusid|s2cid)\\W{0,2}+");
 
   static final Scheme<SemanticScholarId> SCHEME =
-      Scheme.of("s2", SHAPE, WHOLE, PROSE, SemanticScholarId::read);
+      Scheme.of("s2", SHAPE, WHOLE, PROSE, List.of("corpusid", "s2cid"), SemanticScholarId::read);
 
   public SemanticScholarId {
     Objects.requireNonNull(value, "value");

@@ -22,7 +22,8 @@ public record SsrnId(String value) implements Identifier {
   private static final String PROSE =
       "(?<![a-z\\d/.])ssrn[\\s:_-]{1,2}+(?:id[\\s:]{0,2}+)?+(?<id>[1-9]\\d{5,8}+)(?!\\d)";
 
-  static final Scheme<SsrnId> SCHEME = Scheme.of("ssrn", SHAPE, WHOLE, PROSE, SsrnId::read);
+  static final Scheme<SsrnId> SCHEME =
+      Scheme.of("ssrn", SHAPE, WHOLE, PROSE, List.of("ssrn"), SsrnId::read);
 
   public SsrnId {
     Objects.requireNonNull(value, "value");

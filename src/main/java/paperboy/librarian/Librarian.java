@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
 import paperboy.library.FeedSettings;
 import paperboy.library.Libraries;
+import paperboy.library.LibraryExport;
 import paperboy.publish.Announcements;
 import paperboy.store.Database;
 import paperboy.store.Decisions;
@@ -44,6 +46,9 @@ public final class Librarian {
 
   private final Path outbox;
   private final LibraryFiles files;
+  private final SiteFiles site;
+  private final NoteFiles notes;
+  private final LibrarySettings settings;
   private Span written = new Span(System.nanoTime(), System.nanoTime());
   private final Mentions mentions;
   private final Papers papers;
@@ -56,12 +61,28 @@ public final class Librarian {
    * @param database that the catalogue is kept in
    */
   public Librarian(Path outbox, Path state, Database database) {
+    this(outbox, state, database, LibrarySettings.USUAL);
+  }
+
+  /** The same, with what is made besides. */
+  public Librarian(Path outbox, Path state, Database database, LibrarySettings settings) {
     this.outbox = Objects.requireNonNull(outbox, "outbox");
-    this.files = new LibraryFiles(outbox.resolve("library"), Libraries.all(FeedSettings.DEFAULT));
+    this.files = new LibraryFiles(outbox.resolve("library"), exports(settings));
+    this.notes = new NoteFiles(outbox.resolve("notes"));
+    this.settings = Objects.requireNonNull(settings, "settings");
+    this.site = new SiteFiles(outbox.resolve("site"));
     this.announcements = new Announcements(new EventQueue(database), List.of());
     this.mentions = new Mentions(database);
     this.papers = new Papers(database);
     this.decisions = new RecordedDecisions(new Decisions(database), new Journal(state));
+  }
+
+  private static List<LibraryExport> exports(LibrarySettings settings) {
+    List<LibraryExport> exports = new ArrayList<>(Libraries.all(FeedSettings.DEFAULT));
+    if (settings.biblatex()) {
+      exports.add(Libraries.biblatex());
+    }
+    return exports;
   }
 
   /** Also tells of digests and papers that are new or changed. */
@@ -98,6 +119,10 @@ public final class Librarian {
     if (changed != papers.written()) {
       long start = System.nanoTime();
       files.write(papers.all());
+      site.write(papers);
+      if (settings.notes()) {
+        notes.write(papers);
+      }
       papers.written(changed);
       written = new Span(start, System.nanoTime());
     }

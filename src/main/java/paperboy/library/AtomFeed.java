@@ -38,7 +38,7 @@ final class AtomFeed implements LibraryExport {
     return new Sheet() {
       @Override
       public void add(Paper paper) {
-        latest.add(SafePaper.of(paper));
+        latest.add(paper);
       }
 
       @Override

@@ -16,7 +16,7 @@ import paperboy.link.Link;
 /**
  * A paper as an item of a feed.
  *
- * @param paper as it may be shown
+ * @param paper as it may be shown, once it is among the latest
  * @param published when a digest first mentioned it, at midnight UTC
  * @param updated when a digest last mentioned it, at midnight UTC
  */

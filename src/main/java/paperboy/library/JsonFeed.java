@@ -34,7 +34,7 @@ final class JsonFeed implements LibraryExport {
     return new Sheet() {
       @Override
       public void add(Paper paper) {
-        latest.add(SafePaper.of(paper));
+        latest.add(paper);
       }
 
       @Override

@@ -29,16 +29,16 @@ enum Kind {
   /** A row of {@code venues.txt}; the first that fits counts. */
   private record Words(Kind kind, String text) {
 
-    boolean in(String venue) {
-      return SPACELESS.matcher(text).matches()
-          ? venue.contains(text)
-          : venue.contains(" " + text + " ");
+    /** Words with spaces between stand alone in a venue: {@code nature} is not in signature. */
+    static Words of(String kind, String text) {
+      boolean alone = !SPACELESS.matcher(text).matches();
+      return new Words(valueOf(kind.toUpperCase(Locale.ROOT)), alone ? " " + text + " " : text);
     }
   }
 
   private static final List<Words> WORDS =
       Lines.columns(Kind.class, "/paperboy/library/venues.txt", 2).stream()
-          .map(row -> new Words(valueOf(row[0].toUpperCase(Locale.ROOT)), row[1]))
+          .map(row -> Words.of(row[0], row[1]))
           .toList();
 
   /** A venue that is known for something decides; else the identifiers do. */
@@ -47,11 +47,12 @@ enum Kind {
   }
 
   private static Optional<Kind> ofVenue(String venue) {
+    if (venue == null) {
+      return Optional.empty();
+    }
     String words =
-        venue == null
-            ? ""
-            : " " + BETWEEN.matcher(venue.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
-    return WORDS.stream().filter(row -> row.in(words)).map(Words::kind).findFirst();
+        " " + BETWEEN.matcher(venue.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+    return WORDS.stream().filter(row -> words.contains(row.text())).map(Words::kind).findFirst();
   }
 
   private static Kind ofIdentifiers(Paper paper) {

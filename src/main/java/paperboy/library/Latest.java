@@ -24,8 +24,11 @@ final class Latest {
     }
   }
 
-  /** Those kept, the last mentioned first. */
+  /** Those kept, safe to show, the last mentioned first. */
   List<FeedItem> items() {
-    return items.stream().sorted(FeedItem.LATEST_FIRST).toList();
+    return items.stream()
+        .map(item -> FeedItem.of(SafePaper.of(item.paper())))
+        .sorted(FeedItem.LATEST_FIRST)
+        .toList();
   }
 }

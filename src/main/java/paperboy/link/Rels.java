@@ -1,11 +1,11 @@
 package paperboy.link;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import paperboy.identifier.PaperIds;
+import paperboy.url.ByHost;
 import paperboy.url.Lines;
 import paperboy.url.Place;
 import paperboy.url.Places;
@@ -18,10 +18,12 @@ final class Rels {
   /** A row of {@code hosts.txt}; a guess is overruled by the printed label. */
   private record Host(Rel rel, boolean guess, Place place) {}
 
-  private static final List<Host> HOSTS =
-      Lines.columns(Rels.class, "/paperboy/link/hosts.txt", 3).stream()
-          .map(row -> new Host(rel(row[0]), row[0].startsWith("?"), Place.of(row[1], row[2])))
-          .toList();
+  private static final ByHost<Host> HOSTS =
+      new ByHost<>(
+          Lines.columns(Rels.class, "/paperboy/link/hosts.txt", 3).stream()
+              .map(row -> new Host(rel(row[0]), row[0].startsWith("?"), Place.of(row[1], row[2])))
+              .toList(),
+          Host::place);
 
   private static final Places PAPERS = Places.of(Rels.class, "/paperboy/link/papers.txt");
 
@@ -56,7 +58,9 @@ final class Rels {
   }
 
   private static Optional<Host> host(WebAddress address) {
-    return HOSTS.stream().filter(host -> host.place().holds(address)).findFirst();
+    return HOSTS.on(address.host()).stream()
+        .filter(host -> host.place().holds(address))
+        .findFirst();
   }
 
   private static Optional<Rel> file(String path) {

@@ -67,7 +67,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
   }
 
   static NameLine of(String line) {
-    String clean = Cleaning.of(Normalizer.normalize(line, Normalizer.Form.NFC));
+    String clean = Cleaning.of(composed(line));
     int from = Math.max(0, clean.length() - TAIL);
     Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
     boolean truncated = mayEndEarly(clean) && tail.find();
@@ -78,13 +78,27 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     return new NameLine(cut(text), truncated || gaps, text);
   }
 
-  /** Whether a line's last word may end it early; scripts without spaces are looked through. */
+  /** With letters and accents as one; nothing below U+0300 can be anything else. */
+  private static String composed(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= 0x300) {
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
+      }
+    }
+    return line;
+  }
+
+  /** Whether a line's last word, or its end in scripts without spaces, may end it early. */
   private static boolean mayEndEarly(String line) {
+    int tail = Math.max(0, line.length() - TAIL);
+    if (line.indexOf("..", tail) >= 0 || line.indexOf('…', tail) >= 0) {
+      return true;
+    }
     String last = lastWord(line);
-    return line.endsWith("..")
-        || line.endsWith("…")
-        || !last.isEmpty()
-            && (Word.unspaced(last.codePointBefore(last.length())) || LAST_WORDS.contains(last));
+    return !last.isEmpty()
+        && (LAST_WORDS.contains(last)
+            || Word.unspaced(last.codePointBefore(last.length()))
+                && LAST_WORDS.stream().anyMatch(word -> !word.isEmpty() && last.endsWith(word)));
   }
 
   /** The last word in lower case, without the marks and figures around it; empty without one. */

@@ -10,6 +10,8 @@ import paperboy.document.Document;
 import paperboy.document.Source;
 import paperboy.export.Export;
 import paperboy.export.Exporter;
+import paperboy.export.MarkdownExport;
+import paperboy.export.MarkdownFlavour;
 import paperboy.model.Digest;
 
 /**
@@ -91,6 +93,15 @@ public record Press(
   public Press in(Set<String> formats) {
     List<Exporter> chosen = exporters.stream().filter(e -> formats.contains(e.format())).toList();
     return new Press(unpack, read, find, normalise, explain, chosen, limit);
+  }
+
+  /** The same press with Markdown for others: {@code press.marked(MarkdownFlavour.HUGO)}. */
+  public Press marked(MarkdownFlavour flavour) {
+    List<Exporter> others =
+        exporters.stream()
+            .map(e -> e instanceof MarkdownExport ? new MarkdownExport(flavour) : e)
+            .toList();
+    return new Press(unpack, read, find, normalise, explain, others, limit);
   }
 
   /** The same press with another limit: {@code press.within(Duration.ofMinutes(2))}. */

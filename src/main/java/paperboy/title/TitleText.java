@@ -79,11 +79,11 @@ public final class TitleText {
 
   private static String tail(String text) {
     Matcher cited = end(CITED, text);
-    if (cited.find() && cited.start() > 0) {
+    if (text.indexOf(':') > 0 && cited.find() && cited.start() > 0) {
       return text.substring(0, cited.start());
     }
     Matcher m = end(TAIL, text);
-    if (m.find() && m.start() > 0 && beside(m.group(1).strip())) {
+    if (bracketed(text) && m.find() && m.start() > 0 && beside(m.group(1).strip())) {
       return text.substring(0, m.start()).strip();
     }
     Matcher site = end(SITE, text);
@@ -91,7 +91,16 @@ public final class TitleText {
       return text.substring(0, site.start()).strip();
     }
     Matcher joint = end(JOINT, text);
-    return withoutStop(joint.find() ? text.substring(0, joint.start()) : text);
+    boolean letter = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    return withoutStop(!letter && joint.find() ? text.substring(0, joint.start()) : text);
+  }
+
+  /** Whether a bracket closes at all: most titles have none, and their ends are not looked at. */
+  private static boolean bracketed(String text) {
+    return text.indexOf(')') > 0
+        || text.indexOf(']') > 0
+        || text.indexOf('）') > 0
+        || text.indexOf('】') > 0;
   }
 
   private static boolean beside(String inside) {

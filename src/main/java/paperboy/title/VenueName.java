@@ -44,7 +44,7 @@ public final class VenueName {
   /** {@code arXiv preprint}, {@code submitted to …}: there is no venue yet. */
   private static final Pattern PREPRINT =
       Pattern.compile(
-          "\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv)\\b",
+          "(?=[apsumb])\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Whole names. */
@@ -74,7 +74,7 @@ public final class VenueName {
     if (name.length() > LONGEST) {
       return false;
     }
-    String yearless = YEAR.matcher(name).replaceFirst("");
+    String yearless = ends(name) ? YEAR.matcher(name).replaceFirst("") : name;
     boolean named =
         known(yearless)
             || known(PART.matcher(yearless).replaceFirst(""))
@@ -82,6 +82,12 @@ public final class VenueName {
             || JOURNAL.matcher(name).matches()
             || ABBREVIATED.matcher(yearless).matches();
     return named && !preprint(name);
+  }
+
+  /** Whether a year, perhaps in brackets, may stand last. */
+  private static boolean ends(String name) {
+    char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+    return last == ')' || last >= '0' && last <= '9';
   }
 
   /** Whether a text is a name that stands in venues.txt: {@code known("N. Engl. J. Med.")}. */

@@ -47,6 +47,9 @@ public final class Addresses {
    */
   public static List<Printed> in(String text) {
     Objects.requireNonNull(text, "text");
+    if (text.indexOf('/') < 0) {
+      return List.of();
+    }
     List<Printed> found = new ArrayList<>();
     Matcher beginning = BEGINNING.matcher(text);
     int from = 0;

@@ -2,16 +2,15 @@ package paperboy.url;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
-/**
- * A list of places kept as data.
- *
- * @param places in the order of the list
- */
-public record Places(List<Place> places) {
+/** A list of places kept as data. */
+public final class Places {
 
-  public Places {
-    places = List.copyOf(places);
+  private final ByHost<Place> places;
+
+  private Places(List<Place> places) {
+    this.places = new ByHost<>(places, Function.identity());
   }
 
   /** Those of a resource with two columns, host and path. */
@@ -23,6 +22,6 @@ public record Places(List<Place> places) {
   /** Whether one of them holds the address. */
   public boolean hold(WebAddress address) {
     Objects.requireNonNull(address, "address");
-    return places.stream().anyMatch(place -> place.holds(address));
+    return places.on(address.host()).stream().anyMatch(place -> place.holds(address));
   }
 }

@@ -21,10 +21,12 @@ public final class Redirects {
 
   private record Redirector(Place place, List<String> parameters) {}
 
-  private static final List<Redirector> REDIRECTORS =
-      Lines.columns(Redirects.class, "/paperboy/url/redirectors.txt", 3).stream()
-          .map(row -> new Redirector(Place.of(row[0], row[1]), names(row[2])))
-          .toList();
+  private static final ByHost<Redirector> REDIRECTORS =
+      new ByHost<>(
+          Lines.columns(Redirects.class, "/paperboy/url/redirectors.txt", 3).stream()
+              .map(row -> new Redirector(Place.of(row[0], row[1]), names(row[2])))
+              .toList(),
+          Redirector::place);
 
   private static final Set<String> PARAMETERS =
       Set.copyOf(Lines.of(Redirects.class, "/paperboy/url/parameters.txt"));
@@ -52,12 +54,10 @@ public final class Redirects {
   }
 
   private static Optional<String> inside(WebAddress address) {
-    for (Redirector redirector : REDIRECTORS) {
-      if (redirector.place().on(address.host())) {
-        Optional<String> target = inside(address, redirector);
-        if (target.isPresent()) {
-          return target;
-        }
+    for (Redirector redirector : REDIRECTORS.on(address.host())) {
+      Optional<String> target = inside(address, redirector);
+      if (target.isPresent()) {
+        return target;
       }
     }
     if (address.query() == null || KEEPERS.hold(address) || Sharing.is(address)) {

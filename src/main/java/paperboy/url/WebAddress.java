@@ -61,8 +61,9 @@ public record WebAddress(
    */
   public static Optional<WebAddress> parse(String printed) {
     Objects.requireNonNull(printed, "printed");
-    Matcher parts = PARTS.matcher(printed.strip());
-    if (!parts.matches()) {
+    String address = printed.strip();
+    Matcher parts = PARTS.matcher(address);
+    if (!address.regionMatches(true, 0, "http", 0, 4) || !parts.matches()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -82,6 +82,7 @@ class HostileInputTest {
             "a.eml",
             "MIME-Version: 1.0\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n",
             2_000),
+        Arguments.of("a.eml", "Subject: x\nFrom: a@b\nX: " + " ".repeat(300_000) + "y\n\n", 1),
         Arguments.of("a.eml", "Subject: x\n", 33_333),
         Arguments.of("a.eml", "Subject: =?UTF-8?Q?a?=\n =?UTF-8?Q?b?=\nDate: Mon, 1\n", 6_666));
   }

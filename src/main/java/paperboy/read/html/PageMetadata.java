@@ -1,44 +1,63 @@
 package paperboy.read.html;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import paperboy.document.Metadata;
 
 /** What a page's head and its by-line say of it. */
 final class PageMetadata {
-  private PageMetadata() {}
+
+  /** What finds the elements of a name, made when first asked for: the names are few. */
+  private static final Map<String, Evaluator> NAMED = new ConcurrentHashMap<>();
+
+  private final Document page;
+  private final Elements metas;
+
+  /** Where a second page begins, in UTF-16 units. */
+  private final int end;
+
+  private PageMetadata(Document page) {
+    this.page = page;
+    this.metas = page.select("meta");
+    this.end = secondPage(page);
+  }
 
   static Metadata of(Document page) {
+    return new PageMetadata(page).read();
+  }
+
+  private Metadata read() {
     LinkedData data = LinkedData.of(page);
-    String canonical = attribute(page, "link[rel=canonical]", "href");
+    String canonical = attribute("link[rel=canonical]", "href");
     return new Metadata(
         title(page),
-        first(
-            meta(page, "og:title"),
-            data.headline(),
-            meta(page, "twitter:title"),
-            meta(page, "citation_title")),
-        site(page),
-        language(page),
+        first(meta("og:title"), data.headline(), meta("twitter:title"), meta("citation_title")),
+        site(),
+        language(),
         first(
             data.published(),
-            meta(page, "article:published_time"),
-            meta(page, "date"),
-            meta(page, "pubdate"),
-            meta(page, "publishdate"),
-            meta(page, "publish-date"),
-            meta(page, "dc.date"),
-            meta(page, "dc.date.issued"),
-            meta(page, "dcterms.date"),
-            meta(page, "dcterms.created"),
-            meta(page, "citation_publication_date"),
-            meta(page, "citation_date"),
-            meta(page, "sailthru.date"),
+            meta("article:published_time"),
+            meta("date"),
+            meta("pubdate"),
+            meta("publishdate"),
+            meta("publish-date"),
+            meta("dc.date"),
+            meta("dc.date.issued"),
+            meta("dcterms.date"),
+            meta("dcterms.created"),
+            meta("citation_publication_date"),
+            meta("citation_date"),
+            meta("sailthru.date"),
             microdata(page),
             Published.in(page)),
-        first(canonical, meta(page, "og:url")),
-        attribute(page, "base[href]", "href"));
+        first(canonical, meta("og:url")),
+        attribute("base[href]", "href"));
   }
 
   private static String title(Document page) {
@@ -50,12 +69,12 @@ final class PageMetadata {
     return null;
   }
 
-  private static String site(Document page) {
-    String stated = first(meta(page, "og:site_name"), meta(page, "application-name"));
+  private String site() {
+    String stated = first(meta("og:site_name"), meta("application-name"));
     return stated != null ? stated : SiteName.of(page, title(page));
   }
 
-  private static String language(Document page) {
+  private String language() {
     for (Element html : page.getElementsByTag("html")) {
       String language = first(html.attr("lang"), html.attr("xml:lang"));
       if (language != null) {
@@ -63,9 +82,9 @@ final class PageMetadata {
       }
     }
     return first(
-        attribute(page, "meta[http-equiv=content-language i]", "content"),
-        meta(page, "language"),
-        attribute(page, "body[lang]", "lang"));
+        attribute("meta[http-equiv=content-language i]", "content"),
+        meta("language"),
+        attribute("body[lang]", "lang"));
   }
 
   /** {@code <meta itemprop=datePublished content=…>} and {@code <span itemprop=datePublished>}. */
@@ -76,14 +95,20 @@ final class PageMetadata {
         : first(stated.attr("content"), stated.attr("datetime"), stated.text());
   }
 
-  private static String meta(Document page, String name) {
-    return attribute(
-        page, "meta[property=\"%s\" i], meta[name=\"%s\" i]".formatted(name, name), "content");
+  private String meta(String name) {
+    Evaluator named =
+        NAMED.computeIfAbsent(
+            name,
+            n -> QueryParser.parse("meta[property=\"%s\" i], meta[name=\"%s\" i]".formatted(n, n)));
+    return attribute(metas.stream().filter(meta -> meta.is(named)).toList(), "content");
   }
 
-  private static String attribute(Document page, String query, String name) {
-    int end = secondPage(page);
-    for (Element found : page.select(query)) {
+  private String attribute(String query, String name) {
+    return attribute(page.select(query), name);
+  }
+
+  private String attribute(List<Element> stated, String name) {
+    for (Element found : stated) {
       if (!found.attr(name).isBlank() && found.sourceRange().startPos() < end) {
         return found.attr(name).strip();
       }

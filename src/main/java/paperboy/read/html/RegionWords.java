@@ -31,6 +31,9 @@ final class RegionWords {
   /** The words of a name in lower case. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
+    if (name.isEmpty()) {
+      return words;
+    }
     for (String part : PARTS.split(name.length() <= 200 ? name : name.substring(0, 200))) {
       if (!part.isEmpty()) {
         words.add(part.toLowerCase(Locale.ROOT));

@@ -87,8 +87,8 @@ final class SiteName {
   }
 
   private static boolean logo(Element e) {
-    return LOGO_WORDS.stream().anyMatch(RegionWords.words(e.id())::contains)
-        || e.classNames().stream().anyMatch(SiteName::logo);
+    return e.hasAttr("id") && RegionWords.words(e.id()).stream().anyMatch(LOGO_WORDS::contains)
+        || e.hasAttr("class") && e.classNames().stream().anyMatch(SiteName::logo);
   }
 
   private static boolean logo(String name) {

@@ -62,6 +62,9 @@ final class Tags {
 
   /** The tag and its first class that has no digits: {@code div.card}. */
   static String shape(Element e) {
+    if (!e.hasAttr("class")) {
+      return e.normalName();
+    }
     for (String name : e.classNames()) {
       if (!name.isEmpty() && name.chars().noneMatch(Character::isDigit)) {
         return e.normalName() + "." + name;

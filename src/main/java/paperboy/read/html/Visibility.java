@@ -46,7 +46,7 @@ final class Visibility {
     }
     return e.hasAttr("hidden")
         || e.attr("aria-hidden").equals("true")
-        || HIDDEN.matcher(e.attr("style")).find()
-        || e.classNames().stream().anyMatch(CLASSES::contains);
+        || e.hasAttr("style") && HIDDEN.matcher(e.attr("style")).find()
+        || e.hasAttr("class") && e.classNames().stream().anyMatch(CLASSES::contains);
   }
 }

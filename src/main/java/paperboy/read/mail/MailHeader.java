@@ -17,8 +17,8 @@ import paperboy.read.decode.Words;
 
 /** The header of a mail: the first field of each name, unfolded, encoded words decoded. */
 final class MailHeader {
-  /** A line folded: its end and the spaces after it. */
-  private static final Pattern FOLD = Pattern.compile("\\s*+[\\r\\n]++\\s*+");
+  /** A line folded: its end and the spaces beside it. */
+  private static final Pattern FOLD = Pattern.compile("\\h{0,9}[\\r\\n]\\s*+");
 
   /** Mails label GB18030 as GB2312 as pages do. */
   private static final Map<Charset, Charset> MEANT =

@@ -1,0 +1,93 @@
+package paperboy.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The first letters of a pattern's alternatives, {@code publis} of {@code published in|presented
+ * at}. Few texts hold any: the pattern itself, with its many alternatives, is asked of those alone.
+ */
+final class Openings {
+
+  /** So many letters tell an alternative from most words. */
+  private static final int LETTERS = 6;
+
+  /** What is not a letter of an alternative but says something about letters. */
+  private static final String SIGNS = "()[]{}?*+.\\^$";
+
+  private final Map<Character, List<String>> byLetter = new HashMap<>();
+
+  private Openings() {}
+
+  /**
+   * Reads alternatives between bars; those in a group that one begins with count as its own.
+   *
+   * @param pattern of letters, groups without a name, classes and question marks
+   */
+  static Openings of(String pattern) {
+    Openings openings = new Openings();
+    for (String alternative : alternatives(pattern)) {
+      openings.add(alternative);
+    }
+    return openings;
+  }
+
+  private void add(String alternative) {
+    if (alternative.startsWith("(?:")) {
+      int end = close(alternative);
+      alternatives(alternative.substring(3, end)).forEach(this::add);
+      return;
+    }
+    int end = 0;
+    while (end < Math.min(LETTERS, alternative.length())
+        && SIGNS.indexOf(alternative.charAt(end)) < 0) {
+      end++;
+    }
+    boolean perhaps = end < alternative.length() && alternative.charAt(end) == '?';
+    String letters = alternative.substring(0, perhaps ? end - 1 : end);
+    byLetter.computeIfAbsent(letters.charAt(0), letter -> new ArrayList<>()).add(letters);
+  }
+
+  /** Whether a text holds one anywhere; in a word, too. */
+  boolean in(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      for (String letters : byLetter.getOrDefault(text.charAt(i), List.of())) {
+        if (text.startsWith(letters, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The parts between the bars that stand in no group. */
+  private static List<String> alternatives(String pattern) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && depth == 0) {
+        parts.add(pattern.substring(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(pattern.substring(from));
+    return parts;
+  }
+
+  /** Where the group that a pattern begins with closes. */
+  private static int close(String pattern) {
+    int depth = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      depth += pattern.charAt(i) == '(' ? 1 : pattern.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("a group of \"" + pattern + "\" does not close");
+  }
+}
