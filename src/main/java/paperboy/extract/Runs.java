@@ -2,7 +2,9 @@ package paperboy.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import paperboy.document.Block;
 import paperboy.document.Container;
@@ -18,8 +20,17 @@ final class Runs {
 
   private final List<Line> page;
 
+  /** The index after a container's last line. */
+  private final Map<Container, Integer> ends = new IdentityHashMap<>();
+
   private Runs(List<Line> page) {
     this.page = page;
+    for (int i = page.size() - 1; i >= 0; i--) {
+      Container c = page.get(i).block.in();
+      while (c != null && ends.putIfAbsent(c, i + 1) == null) {
+        c = c.parent();
+      }
+    }
   }
 
   /** All runs of a page, those that cut it alike only once. */
@@ -61,11 +72,7 @@ final class Runs {
 
   /** Where the lines that lie in a container end. */
   private int endOf(Container c, int from, int limit) {
-    int to = from + 1;
-    while (to < limit && page.get(to).block.in().within(c)) {
-      to++;
-    }
-    return to;
+    return Math.max(from + 1, Math.min(limit, ends.get(c)));
   }
 
   /** Where an item ends that may last until a limit: a heading closes it, rules are not its own. */

@@ -3,7 +3,6 @@ package paperboy.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,12 +38,6 @@ class ByChanceTest {
     Stream<String> hashes =
         IntStream.range(0, 50).mapToObj(i -> Recipe.source(new Choices(new Random(i))).sha256());
     assertThat(hashes.distinct().count()).isGreaterThan(40);
-  }
-
-  @Test
-  void digitsOfARepeatedUnitCountUp() {
-    Source grown = new Growth("a.txt", "<", "a0\n", ">").of(30);
-    assertThat(new String(grown.bytes(), StandardCharsets.UTF_8)).matches("<(a\\d\n){10}>");
   }
 
   @Test

@@ -50,7 +50,7 @@ record Growth(String name, String before, String unit, String after) {
     return new Source(name, Recipe.bytes(before + body + after));
   }
 
-  /** Repeated; every digit zero counts up, so that lines, titles and identifiers differ. */
+  /** Repeated; every zero is another digit each time, so that lines and identifiers differ. */
   private String numbered(int times) {
     if (unit.indexOf('0') < 0) {
       return unit.repeat(times);
