@@ -19,6 +19,9 @@ class CitationTest {
         "Vaswani A., Shazeer N., Parmar N. Attention is all you need // NeurIPS. – 2017. – P. 5998.; Attention is all you need; GOST",
         "Vaswani A, Shazeer N, Parmar N. Attention is all you need. NeurIPS. 2017:30.; Attention is all you need.; Vancouver",
         "Pedro F. Ferreira, Jack Kuipers and Niko Beerenwinkel. Mapping transcriptomes to trees; Mapping transcriptomes to trees; an initial within a name",
+        "Porter, Ethan, and Thomas J. Wood. 2021. “Attention is all you need.” NeurIPS 30.; Attention is all you need; Chicago",
+        "Porter, Ethan, and Thomas J. Wood. Forthcoming. “All that readers’ eyes need.” NeurIPS.; All that readers’ eyes need; an apostrophe within",
+        "Rainer Lovelace (2021): “Attention is all you need,” in: NeurIPS; Attention is all you need; one name and a year",
         "LeCun, Y., Bengio, Y. & Hinton, G. Deep learning. Nature 521, 436–444 (2015).; Deep learning.; two words before volume and pages"
       })
   void findsTheTitleBehindTheNames(String text, String title, String style) {
