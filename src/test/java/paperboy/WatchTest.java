@@ -294,7 +294,8 @@ class WatchTest {
 
   private List<String> files(String folder) throws IOException {
     Path root = home.resolve(folder);
-    try (Stream<Path> files = Files.walk(root)) {
+    int depth = folder.equals("outbox") ? 1 : 9; // the library lies below
+    try (Stream<Path> files = Files.walk(root, depth)) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> root.relativize(file).toString())

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import paperboy.date.Period;
 import paperboy.date.PrintedDate;
+import paperboy.document.Block;
 import paperboy.document.Container.Kind;
 import paperboy.document.Document;
 import paperboy.document.Metadata;
+import paperboy.document.Span;
 import paperboy.language.Language;
 import paperboy.title.Decoration;
 
@@ -24,6 +26,13 @@ record Article(String title, String published, Period period) {
 
   /** How far below the title a page's line of dates may stand, in lines. */
   private static final int NEAR = 8;
+
+  /** {@code 3/11/2020}, whatever stands first: day or month. */
+  private static final Pattern FIGURES =
+      Pattern.compile("\\W{0,3}\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
+
+  /** {@code “Title”}, {@code "Title"}: no words of the digest's own. */
+  private static final Pattern QUOTED = Pattern.compile("[“\"„«][^“”\"„«»]{8,300}+[”\"“»]");
 
   /** Twice as long as any period is printed, in UTF-16 units. */
   private static final int LONGEST_PERIOD = 300;
@@ -44,7 +53,7 @@ record Article(String title, String published, Period period) {
   static Article of(Document document, List<Line> all) {
     Metadata meta = document.metadata();
     int heading = heading(all, meta);
-    String title = title(all, meta, heading);
+    String title = title(all, document, heading);
     String published = published(all, meta, heading, title);
     return new Article(title, published, period(all, heading, title, published));
   }
@@ -108,7 +117,12 @@ record Article(String title, String published, Period period) {
     return true;
   }
 
-  private static String title(List<Line> all, Metadata meta, int heading) {
+  private static String title(List<Line> all, Document document, int heading) {
+    Metadata meta = document.metadata();
+    boolean under = heading >= 0 && all.get(heading).block.level() > 1 && stated(document);
+    if (under && !agrees(all.get(heading), meta.title())) {
+      return clean(meta.title());
+    }
     if (heading >= 0) {
       return clean(overTwoLines(all, heading, meta) ? meta.title() : all.get(heading).text);
     }
@@ -119,6 +133,12 @@ record Article(String title, String published, Period period) {
       return clean(withoutSite(spaced(meta.title()), meta.site()));
     }
     return firstLine(all);
+  }
+
+  /** Whether front matter gives a title: it names the article alone, above any section. */
+  private static boolean stated(Document document) {
+    return document.metadata().title() != null
+        && document.origin().mediaType().equals("text/markdown");
   }
 
   /**
@@ -170,8 +190,12 @@ record Article(String title, String published, Period period) {
   /** A plain text's title is its first line when that stands alone and says what follows. */
   private static String firstLine(List<Line> all) {
     for (Line line : all.subList(0, Math.min(all.size(), 4))) {
-      boolean alone = line.anchors.isEmpty() && line.enumerator == null && line.label == null;
-      if (line.block.kind() == paperboy.document.Block.Kind.RULE) {
+      boolean alone =
+          line.anchors.isEmpty()
+              && line.enumerator == null
+              && line.label == null
+              && line.block.kind() != Block.Kind.ITEM;
+      if (line.block.kind() == Block.Kind.RULE) {
         return null;
       }
       if (alone
@@ -196,7 +220,7 @@ record Article(String title, String published, Period period) {
     int from = Math.max(0, heading - 4);
     for (int i = from; i < Math.min(all.size(), Math.max(heading, 0) + NEAR); i++) {
       String text = all.get(i).text;
-      if (i != heading && text.length() < 160) {
+      if (i != heading && text.length() < 160 && !oneOfMany(all, all.get(i))) {
         Optional<PrintedDate> date = outsidePeriod(text).filter(d -> d.day() != null);
         if (date.isPresent()) {
           return date.get().toString();
@@ -218,6 +242,23 @@ record Article(String title, String published, Period period) {
                 .isPresent()
         ? null
         : outsidePeriod(title).map(PrintedDate::toString).orElse(null);
+  }
+
+  /**
+   * Whether a heading or list item is one of several that begin with a day: those are sections' and
+   * items' dates.
+   */
+  private static boolean oneOfMany(List<Line> all, Line line) {
+    Block.Kind kind = line.block.kind();
+    return (kind == Block.Kind.HEADING || kind == Block.Kind.ITEM)
+        && all.stream().filter(l -> l.block.kind() == kind && begins(l.text)).limit(2).count() == 2;
+  }
+
+  /** {@code 5/5/2020}, {@code 2024-06-07, notes}, {@code Jan 14, 2021}. */
+  private static boolean begins(String text) {
+    return FIGURES.matcher(text).lookingAt()
+        || PrintedDate.findIn(text.substring(0, Math.min(text.length(), 40))).stream()
+            .anyMatch(d -> d.start() < 4 && d.date().day() != null);
   }
 
   /**
@@ -261,21 +302,50 @@ record Article(String title, String published, Period period) {
         && (found.end() - found.start()) * 2 > line.length();
   }
 
-  /** The language of the digest's own prose: neither titles nor quoted abstracts. */
+  /**
+   * The language of the digest's own prose: neither titles nor names nor quoted abstracts. Where
+   * there is little of it, headings and labels tell as well, and titles only as a last resort.
+   */
   static String language(Document document, List<Line> article, Set<Line> titles) {
+    String declared = document.metadata().language();
     StringBuilder prose = new StringBuilder();
-    for (Line line : article) {
-      if (prose.length() < 20_000
-          && !line.lies(Kind.QUOTE)
-          && line.linked() < 0.3
-          && !line.heading()
-          && !titles.contains(line)) {
-        prose.append(line.text).append('\n');
+    StringBuilder headings = new StringBuilder();
+    for (int i = 0; i < article.size() && prose.length() < 20_000; i++) {
+      Line line = article.get(i);
+      if (!titles.contains(line) && !titles(article, i)) {
+        (line.heading() ? headings : prose).append(own(line)).append('\n');
       }
     }
-    if (prose.length() < LITTLE) {
+    if (prose.length() >= LITTLE) {
+      return Language.of(prose.append(headings).toString(), declared);
+    }
+    String told = Language.of(prose.append(headings).toString(), declared);
+    if (told == null) {
       article.forEach(line -> prose.append(line.text).append('\n'));
     }
-    return Language.of(prose.toString(), document.metadata().language());
+    return told == null ? Language.of(prose.toString(), declared) : told;
+  }
+
+  /** Whether a line stands above a bare address, whose title it is. */
+  private static boolean titles(List<Line> article, int index) {
+    Line next = index + 1 < article.size() ? article.get(index + 1) : null;
+    return next != null
+        && next.anchors.size() == 1
+        && next.linked() > 0.9
+        && Line.bareUrl(next.anchors.get(0));
+  }
+
+  /** What a line says in the digest's words: no quotation, no linked title, no names. */
+  private static String own(Line line) {
+    boolean other = line.lies(Kind.QUOTE) || line.linked() >= 0.3 || line.names >= Byline.LIKELY;
+    if (other) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    boolean mixed = line.block.spans().stream().anyMatch(s -> !s.italic() && !s.text().isBlank());
+    for (Span span : line.block.spans()) {
+      words.append(span.italic() && mixed ? " " : span.text());
+    }
+    return QUOTED.matcher(words).replaceAll(" ");
   }
 }

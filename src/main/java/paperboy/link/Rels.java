@@ -37,10 +37,10 @@ final class Rels {
 
   static Rel of(String url, String label) {
     String target = Redirects.unwrap(Objects.requireNonNull(url, "url"));
-    if (paper(target)) {
+    Optional<WebAddress> address = WebAddress.parse(target);
+    if (paper(target, address)) {
       return Rel.PAPER;
     }
-    Optional<WebAddress> address = WebAddress.parse(target);
     Optional<Host> host = address.flatMap(Rels::host);
     return host.filter(found -> !found.guess())
         .map(Host::rel)
@@ -53,8 +53,11 @@ final class Rels {
   static boolean paper(String url) {
     Objects.requireNonNull(url, "url");
     String target = Redirects.unwrap(url);
-    return WebAddress.parse(target).filter(PAPERS::hold).isPresent()
-        || !PaperIds.inUrl(target).isEmpty();
+    return paper(target, WebAddress.parse(target));
+  }
+
+  private static boolean paper(String target, Optional<WebAddress> address) {
+    return address.filter(PAPERS::hold).isPresent() || !PaperIds.inUrl(target).isEmpty();
   }
 
   private static Optional<Host> host(WebAddress address) {

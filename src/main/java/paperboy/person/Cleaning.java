@@ -1,6 +1,9 @@
 package paperboy.person;
 
-/** Takes off a line of names what is set around them: brackets with what they hold, and marks. */
+/**
+ * Takes off a line of names what is set around them: brackets with what they hold, and marks. The
+ * braces of TeX's accents stay: <code>Gon&#92;c{c}alves</code>.
+ */
 final class Cleaning {
 
   private static final String MARKS = "*†‡§¶#✉∗⁎⋆★☆^$~`_✝✦°≛";
@@ -11,18 +14,21 @@ final class Cleaning {
 
   static String of(String line) {
     String inner = unwrapped(line.strip());
-    StringBuilder kept = new StringBuilder();
+    StringBuilder kept = new StringBuilder(inner.length());
     int depth = 0;
     int lastOpening = -1;
+    boolean tex = inner.indexOf('\\') >= 0;
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
+      if (plain(c) || tex && (c == '{' || c == '}')) {
+        kept.append(c);
+      } else if (OPENING.indexOf(c) >= 0) {
         lastOpening = depth++ == 0 ? kept.length() : lastOpening;
         kept.append(' ');
       } else if (CLOSING.indexOf(c) >= 0) {
         depth = closed(kept, depth, lastOpening);
-      } else {
-        kept.append(mark(inner, i) ? "" : c == '\u00a0' ? " " : String.valueOf(c));
+      } else if (!mark(inner, i)) {
+        kept.append(c == '\u00a0' ? ' ' : c);
       }
     }
     return kept.toString();
@@ -47,6 +53,11 @@ final class Cleaning {
     boolean wrapped = kind >= 0 && CLOSING.charAt(kind) == line.charAt(last);
     boolean one = wrapped && line.indexOf(line.charAt(last)) == last;
     return one ? line.substring(1, last) : line;
+  }
+
+  /** Most characters are no marks, seen without asking Unicode. */
+  private static boolean plain(char c) {
+    return c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** Whether a character is a footnote mark, an emoji or invisible. */

@@ -66,8 +66,10 @@ final class Conjunctions {
     return latin || (before >= 2 && before <= 4 && after >= 2 && after <= 4);
   }
 
+  /** A capital letter alone is an initial: {@code Семериков И}, {@code Silva E}. */
   private static boolean conjunction(String token) {
-    return Lexicon.has(Kind.AND, token);
+    boolean initial = token.length() == 1 && Character.isUpperCase(token.charAt(0));
+    return !initial && Lexicon.has(Kind.AND, token);
   }
 
   /** {@code y} joins two full names, and is inside one in Ortega y Gasset. */

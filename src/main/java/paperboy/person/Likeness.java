@@ -41,7 +41,7 @@ final class Likeness {
     if (people.isEmpty()) {
       return 0;
     }
-    List<Name> read = NameOrder.read(people);
+    List<Name> read = NameOrder.read(people, cut.truncated());
     List<Name> names = read != null ? read : people.stream().map(NameLine.Part::name).toList();
     double[] scores = names.stream().mapToDouble(Likeness::name).toArray();
     if (DoubleStream.of(scores).max().orElse(0) < 0.1) {

@@ -63,6 +63,15 @@ record Name(List<Word> words) {
     return unspaced() || (size() >= 2 && !initials());
   }
 
+  /** Whether its words are those of one person: capitals, initials, particles, two to four. */
+  boolean proper() {
+    return words.size() <= 4
+        && !organisation()
+        && words.stream()
+            .noneMatch(
+                w -> w.is(Shape.LOWER) || w.is(Shape.OTHER) || Lexicon.has(Kind.OTHER, w.text()));
+  }
+
   boolean organisation() {
     return words.stream().anyMatch(w -> Lexicon.organisation(w.text()));
   }

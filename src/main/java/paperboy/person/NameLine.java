@@ -2,6 +2,7 @@ package paperboy.person;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,21 +60,48 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
   /** A dash between spaces: {@code "A Karmakar - 2019"}. Names hold none. */
   private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
 
-  /** The line up to the first dash between spaces; what follows is a year, a venue, a place. */
+  /** So many names between dashes are no accident. */
+  private static final int DASHED = 3;
+
+  /** More dashes are not looked at. */
+  private static final int MOST = 60;
+
+  /**
+   * The line up to the first dash between spaces; what follows is a year, a venue, a place. Where
+   * dashes part three names and more, they do what semicolons do, and commas among them.
+   */
   static String beforeDash(String line) {
+    if (!dashed(line)) {
+      return line;
+    }
+    String[] parts = line.length() > 2000 ? new String[0] : DASH.split(line.strip(), MOST);
+    if (parts.length >= DASHED && Arrays.stream(parts).allMatch(NameLine::named)) {
+      return String.join("; ", parts).replace(',', ';');
+    }
     Matcher dash = DASH.matcher(line);
     boolean some = dash.find() && !line.substring(0, dash.start()).isBlank();
     return some ? line.substring(0, dash.start()) : line;
   }
 
+  /** Whether a part is whole names in capitals and nothing else: {@code Ada K. Lovelace}. */
+  private static boolean named(String part) {
+    List<Part> names = cut(Cleaning.of(composed(part)));
+    return !names.isEmpty()
+        && names.stream().map(Part::name).allMatch(name -> name.whole() && name.proper());
+  }
+
+  private static boolean dashed(String line) {
+    return line.indexOf('-') > 0 || line.indexOf('–') > 0 || line.indexOf('—') > 0;
+  }
+
   static NameLine of(String line) {
-    String clean = Cleaning.of(composed(line));
+    String clean = Cleaning.of(composed(Literal.read(line)));
     int from = Math.max(0, clean.length() - TAIL);
     Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
     boolean truncated = mayEndEarly(clean) && tail.find();
     String all = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
     Matcher gap = GAP.matcher(all);
-    boolean gaps = gap.find();
+    boolean gaps = (all.contains("...") || all.indexOf('…') >= 0) && gap.find();
     String text = gaps ? gap.replaceAll("") : all;
     return new NameLine(cut(text), truncated || gaps, text);
   }

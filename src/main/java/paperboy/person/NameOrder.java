@@ -19,22 +19,27 @@ final class NameOrder {
   /** Whether semicolons part the people, so that commas need not. */
   private final boolean parted;
 
-  private NameOrder(List<Part> parts, boolean parted) {
+  /** Whether the line goes on in "et al.". */
+  private final boolean truncated;
+
+  private NameOrder(List<Part> parts, boolean parted, boolean truncated) {
     this.parts = parts;
     this.count = parts.size();
     this.parted = parted;
+    this.truncated = truncated;
   }
 
   /**
    * The names of a line in reading order.
    *
+   * @param truncated whether the line goes on in "et al."
    * @return null where the line has several readings
    */
-  static List<Name> read(List<Part> all) {
+  static List<Name> read(List<Part> all, boolean truncated) {
     List<List<Part>> groups = groups(all);
     List<Name> names = new ArrayList<>();
     for (List<Part> group : groups) {
-      List<Name> read = new NameOrder(suffixesJoined(group), groups.size() > 1).read();
+      List<Name> read = new NameOrder(suffixesJoined(group), groups.size() > 1, truncated).read();
       if (read == null) {
         return null;
       }
@@ -87,7 +92,9 @@ final class NameOrder {
     if (!allShort()) {
       return list();
     }
-    return pairedByConjunctions() ? pairs() : count % 2 == 1 || listed() ? list() : null;
+    return pairedByConjunctions() || pairedByInitials()
+        ? pairs()
+        : count % 2 == 1 || listed() ? list() : null;
   }
 
   private Name name(int i) {
@@ -169,7 +176,7 @@ final class NameOrder {
       return second.words().get(0).is(Shape.LOWER) ? list() : pairs();
     }
     boolean unclear = first.size() == 2 && first.whole() && second.family() && plain(first);
-    if (parted && (unclear || second.given() || inner(0))) {
+    if (unclear && truncated || parted && (unclear || second.given() || inner(0))) {
       return pairs();
     }
     return unclear ? null : list();
@@ -216,6 +223,22 @@ final class NameOrder {
       some |= and;
     }
     return some && count % 2 == 0;
+  }
+
+  /**
+   * {@code Lovelace, Ada K., Turing, Alan}: every second part is given names, at least one of them
+   * with an initial, which no family name has behind it.
+   */
+  private boolean pairedByInitials() {
+    boolean some = false;
+    for (int i = 0; i < count; i++) {
+      boolean fits = i % 2 == 0 ? name(i).family() : follows(i) && name(i).given();
+      if (!fits) {
+        return false;
+      }
+      some |= i % 2 == 1 && name(i).size() > 1;
+    }
+    return some && count % 2 == 0 && !capitals();
   }
 
   /** {@code Vaswani, Shazeer, Parmar and Uszkoreit}: a conjunction where no pair begins. */

@@ -52,7 +52,7 @@ public record People(List<Person> persons, Set<Flag> flags) {
   public static People parse(String line) {
     NameLine cut = NameLine.of(NameLine.beforeDash(Objects.requireNonNull(line, "line")));
     List<Part> people = cut.parts().stream().filter(part -> part.name().human()).toList();
-    List<Name> names = NameOrder.read(people);
+    List<Name> names = NameOrder.read(people, cut.truncated());
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     if (cut.truncated()) {
       flags.add(Flag.TRUNCATED);

@@ -93,7 +93,10 @@ public final class Promise {
   }
 
   private List<Path> visible() {
-    return files(outbox).filter(f -> !f.getFileName().toString().startsWith(".")).toList();
+    return files(outbox)
+        .filter(file -> file.getParent().equals(outbox))
+        .filter(file -> !file.getFileName().toString().startsWith("."))
+        .toList();
   }
 
   private static Stream<Path> files(Path folder) {

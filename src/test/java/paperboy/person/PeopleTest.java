@@ -42,6 +42,17 @@ class PeopleTest {
         .isEqualTo(flags == null ? "" : flags);
   }
 
+  @Test
+  void readsListsAsProgramsPrintThem() {
+    assertThat(
+            People.parse("['Ana Gon\\\\c{c}alves', \"Miles O'Brien\", 'Lovelace, Ada']").persons())
+        .extracting(Person::name)
+        .containsExactly("Ana Gon\\c{c}alves", "Miles O'Brien", "Ada Lovelace");
+    assertThat(People.parse("[\"Ada Lovelace\", \"Alan Turing\"]").persons())
+        .extracting(Person::name)
+        .containsExactly("Ada Lovelace", "Alan Turing");
+  }
+
   @ParameterizedTest(name = "{0}: {2}")
   @CsvFileSource(
       resources = "likeness.tsv",

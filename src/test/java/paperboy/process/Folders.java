@@ -30,9 +30,9 @@ record Folders(Path inbox, Path outbox, Path state) {
     return files(inbox.resolve(".failed"));
   }
 
-  /** What lies in the outbox, hidden files and all. */
+  /** What lies in the outbox itself, hidden files and all; the library lies below. */
   List<String> exports() {
-    return files(outbox);
+    return files(outbox).stream().filter(name -> name.indexOf('/') < 0).toList();
   }
 
   /** Paths below a folder, of everything that is no folder, in order. */

@@ -2,6 +2,7 @@ package paperboy.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import paperboy.document.Container;
 import paperboy.document.Finding;
@@ -27,9 +28,10 @@ public final class HtmlReader {
 
   /** The same for a page already parsed from the text by {@link HtmlParser}. */
   public paperboy.document.Document read(Source source, Decoded decoded, Document page) {
+    Map<String, String> preamble = Preamble.take(page);
     BlockWriter writer = new BlockWriter(Container.page());
     HtmlBlocks.write(page, decoded.text(), writer);
-    Metadata metadata = PageMetadata.of(page);
+    Metadata metadata = PageMetadata.of(page, preamble);
     return new paperboy.document.Document(
         decoded.origin(source, "text/html", metadata.url()),
         decoded.text(),

@@ -28,19 +28,21 @@ final class PageMetadata {
     this.end = secondPage(page);
   }
 
-  static Metadata of(Document page) {
-    return new PageMetadata(page).read();
+  /** Reads a page; {@code preamble} is what stands before its markup. */
+  static Metadata of(Document page, Map<String, String> preamble) {
+    return new PageMetadata(page).read(preamble);
   }
 
-  private Metadata read() {
+  private Metadata read(Map<String, String> preamble) {
     LinkedData data = LinkedData.of(page);
     String canonical = attribute("link[rel=canonical]", "href");
     return new Metadata(
-        title(page),
+        first(title(page), preamble.get("title")),
         first(meta("og:title"), data.headline(), meta("twitter:title"), meta("citation_title")),
         site(),
-        language(),
+        first(language(), preamble.get("lang"), preamble.get("language")),
         first(
+            preamble.get("date"),
             data.published(),
             meta("article:published_time"),
             meta("date"),

@@ -23,12 +23,31 @@ final class Published {
     Elements articles = page.select("article");
     articles = articles.isEmpty() ? page.select("main") : articles;
     for (Element time : times) {
-      boolean near = times.size() == 1 || articles.isEmpty() || near(time, page, articles);
+      boolean near =
+          times.size() == 1
+              || (articles.isEmpty() ? !listed(time, times, page) : near(time, page, articles));
       if (near && !DateMark.later(time)) {
         return value(time);
       }
     }
     return worded(page);
+  }
+
+  /**
+   * Whether times stand in several places of one make, this one below a heading of its own: those
+   * of a list's items. The first post of a thread has the page's title above it.
+   */
+  private static boolean listed(Element time, Elements times, Document page) {
+    boolean repeated =
+        times.stream().anyMatch(other -> other != time && place(other).equals(place(time)));
+    Element item = time.parent() == null ? null : time.parent().parent();
+    Element heading = item == null ? null : item.selectFirst("h1, h2, h3, h4, h5, h6");
+    return repeated && heading != null && !page.title().contains(heading.text());
+  }
+
+  private static String place(Element time) {
+    Element in = time.parent();
+    return in == null ? "" : in.tagName() + "." + in.className();
   }
 
   /** The one line of the page that says so in words; several are those of other articles. */

@@ -44,7 +44,25 @@ final class SiteName {
     }
     Set<String> names = printed(page);
     String tail = tail(title, names);
-    return tail != null ? tail : head(title, names);
+    String head = tail != null ? null : head(title, names);
+    return tail != null ? tail : headed(page, title, head) ? null : head;
+  }
+
+  /** Whether the page's headings name the title's beginning and not what follows it. */
+  private static boolean headed(Document page, String title, String head) {
+    if (head == null) {
+      return false;
+    }
+    String rest = folded(title.substring(head.length()));
+    boolean named = false;
+    for (Element heading : page.select("h1, h2, h3")) {
+      String text = folded(heading.text());
+      named |= text.equals(folded(head));
+      if (text.length() > 2 && rest.contains(text)) {
+        return false;
+      }
+    }
+    return named;
   }
 
   private static String tail(String title, Set<String> names) {

@@ -42,7 +42,7 @@ final class ForeignMarks {
   static String blanked(String text) {
     StringBuilder blanked = new StringBuilder(text);
     String fence = null;
-    int begin = FrontMatter.tomlEnd(text);
+    int begin = FrontMatter.end(text);
     for (int i = 0; i < begin; i++) {
       blanked.setCharAt(i, " \r\n".indexOf(text.charAt(i)) < 0 ? ' ' : text.charAt(i));
     }

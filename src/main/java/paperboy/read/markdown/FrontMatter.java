@@ -16,6 +16,14 @@ final class FrontMatter {
       Pattern.compile(
           "\\+{3}[ \\t]{0,9}\\R((?:(?!\\+{3})[^\\r\\n]{0,1000}+\\R){0,200}+)\\+{3}[ \\t]{0,9}(?:\\R|$)");
 
+  /**
+   * The form without lines around it, before a blank line: {@code Title: Weekly}, {@code Slug: w}.
+   */
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "\\A(?:(?:title|date|slug|authors?|category|tags|save_as|url|summary|lang|language|status|modified|template):[^\\r\\n]{0,1000}+\\R){2,30}+(?=\\R)",
+          Pattern.CASE_INSENSITIVE);
+
   /** What names the day of publication, the surest first. */
   private static final String[] PUBLISHED = {
     "published_at",
@@ -41,7 +49,7 @@ final class FrontMatter {
   static Metadata of(Node tree, String text) {
     YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
     tree.accept(visitor);
-    Map<String, String> stated = toml(text);
+    Map<String, String> stated = others(text);
     visitor
         .getData()
         .forEach((key, values) -> stated.put(key.toLowerCase(Locale.ROOT).strip(), value(values)));
@@ -55,24 +63,29 @@ final class FrontMatter {
         null);
   }
 
-  /** Hugo's other form: {@code +++}, {@code title = "Weekly"}, {@code +++}. */
-  private static Map<String, String> toml(String text) {
+  /** Hugo's {@code +++}, {@code title = "Weekly"}, {@code +++}, and Pelican's bare lines. */
+  private static Map<String, String> others(String text) {
     Map<String, String> stated = new TreeMap<>();
     Matcher block = TOML.matcher(text);
     if (block.lookingAt()) {
-      block.group(1).lines().forEach(line -> pair(line, stated));
+      block.group(1).lines().forEach(line -> pair(line, '=', stated));
+    }
+    Matcher header = HEADER.matcher(text);
+    if (header.lookingAt()) {
+      header.group().lines().forEach(line -> pair(line, ':', stated));
     }
     return stated;
   }
 
-  /** The characters that Hugo's front matter takes at the start of a text; 0 without it. */
-  static int tomlEnd(String text) {
+  /** The characters that a front matter no parser knows takes at a text's start; 0 without it. */
+  static int end(String text) {
     Matcher block = TOML.matcher(text);
-    return block.lookingAt() ? block.end() : 0;
+    Matcher header = HEADER.matcher(text);
+    return block.lookingAt() ? block.end() : header.lookingAt() ? header.end() : 0;
   }
 
-  private static void pair(String line, Map<String, String> stated) {
-    int sign = line.indexOf('=');
+  private static void pair(String line, char between, Map<String, String> stated) {
+    int sign = line.indexOf(between);
     if (sign > 0) {
       String key = line.substring(0, sign).strip().toLowerCase(Locale.ROOT);
       stated.put(key, value(List.of(line.substring(sign + 1))));
