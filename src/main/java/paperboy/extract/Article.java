@@ -146,7 +146,8 @@ record Article(String title, String published, Period period) {
    */
   private static boolean overTwoLines(List<Line> all, int heading, Metadata meta) {
     String stated = meta.title() == null ? "" : spaced(meta.title());
-    return heading + 1 < all.size()
+    return !stated.isEmpty()
+        && heading + 1 < all.size()
         && withoutSite(stated, meta.site()).equals(stated)
         && all.get(heading + 1).text.length() < 80
         && Words.fold(stated).equals(Words.fold(all.get(heading).text + all.get(heading + 1).text));

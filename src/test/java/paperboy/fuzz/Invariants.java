@@ -30,6 +30,9 @@ final class Invariants {
 
   private static final long LONGEST = 5_000_000_000L;
 
+  /** What may take that long; an input twice as long may take twice the time. */
+  private static final long LARGE = 1 << 18;
+
   /** Refusals that excuse no input of these sizes. */
   private static final List<String> INEXCUSABLE = List.of("too-slow", "too-large");
 
@@ -76,7 +79,7 @@ final class Invariants {
     }
     long took = SYSTEM.getProcessCpuTime() - began;
     tally.add(source, took);
-    if (took > LONGEST) {
+    if (took > LONGEST * Math.max(1, source.bytes().length / LARGE)) {
       throw broken(source, "takes " + took / 1_000_000 + " ms", null);
     }
     return took;
