@@ -24,6 +24,15 @@ final class Authors {
       Pattern.compile(
           "[(（]([^()（）\\d]{2,80}?(?:\\bet al\\.?)?),\\s?[^()（）]{0,40}?(?:19|20)\\d\\d[a-z]?[)）]");
 
+  /** {@code (1843): “}, {@code . 1843. }, {@code . Forthcoming. “} between names and title. */
+  private static final Pattern BEFORE_TITLE =
+      Pattern.compile(
+          "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:(?:1[89]|20)\\d\\d[a-z]?|[Ff]orthcoming|[Ii]n press|[Tt]o appear|n\\.\\s?d)[\\s.,:;)\\]“\"«]{0,6}$");
+
+  /** {@code K} of {@code Takahashi K, Yamanaka S.}: initials without a stop. */
+  private static final Pattern BARE_INITIAL =
+      Pattern.compile("(?<![\\p{L}.])\\p{Lu}{1,3}(?![\\p{L}.'’-])");
+
   private static final Once<Title, Optional<String>> AFTER = new Once<>(Authors::readAfter);
   private static final Once<Title, Optional<String>> BEFORE = new Once<>(Authors::readBefore);
 
@@ -46,17 +55,21 @@ final class Authors {
 
   /**
    * How far from their titles, in lines, at least half of a run's papers have names; in cells of a
-   * table a single name will do where nearly all have one.
+   * table a single name will do where nearly all have one, and family names alone anywhere.
    */
   static Set<Integer> agreed(List<Candidate> papers) {
     Map<Integer, Integer> found = new HashMap<>();
     Map<Integer, Integer> single = new HashMap<>();
+    Map<Integer, Integer> brief = new HashMap<>();
     for (Candidate c : papers) {
       for (int i = c.item().from(); i < Math.min(c.item().to(), c.item().from() + 5); i++) {
         Line line = c.item().page().get(i);
         boolean open = line != c.title().line() && line.label == null;
         if (open && line.names >= Byline.LIKELY) {
           found.merge(i - c.titleIndex(), 1, Integer::sum);
+        }
+        if (open && Byline.brief(line)) {
+          brief.merge(i - c.titleIndex(), 1, Integer::sum);
         }
         if (open && line.names >= SINGLE && line.lies(Kind.CELL)) {
           single.merge(i - c.titleIndex(), 1, Integer::sum);
@@ -65,7 +78,9 @@ final class Authors {
     }
     found.values().removeIf(n -> n * 2 < papers.size());
     single.values().removeIf(n -> n < 3 || n * 5 < papers.size() * 4);
+    brief.values().removeIf(n -> n < 3 || n * 2 < papers.size());
     Set<Integer> agreed = new HashSet<>(found.keySet());
+    agreed.addAll(brief.keySet());
     agreed.addAll(single.keySet());
     return agreed;
   }
@@ -80,6 +95,9 @@ final class Authors {
     for (int i = item.from(); i < Math.min(item.to(), item.from() + 5); i++) {
       Line line = item.page().get(i);
       boolean open = line != title.line() && line.label == null && line.anchors.isEmpty();
+      if (open && agreed.contains(i - at) && Byline.brief(line)) {
+        return Found.in(line, line.words());
+      }
       double likely = open && agreed.contains(i - at) ? EXPECTED : Byline.LIKELY;
       Byline byline =
           line == title.line() || line.label != null
@@ -102,11 +120,24 @@ final class Authors {
       Line line = item.page().get(i);
       if (line.label != null && line.label.field() == Label.Field.AUTHORS) {
         Line holds = line.label.alone() && i + 1 < item.to() ? item.page().get(i + 1) : line;
-        Found found = Found.in(holds, value(holds));
+        Found found = Found.in(holds, value(holds) + continued(item, i));
         most = most == null || found.people().size() > most.people().size() ? found : most;
       }
     }
     return most;
+  }
+
+  /** What a cell of names goes on with below a line break: {@code , Charles Babbage, 1843}. */
+  private static String continued(Item item, int index) {
+    StringBuilder more = new StringBuilder();
+    for (int i = index + 1; i < item.to(); i++) {
+      Line line = item.page().get(i);
+      if (!line.block.continues() || !line.lies(Kind.CELL)) {
+        break;
+      }
+      more.append(", ").append(line.words());
+    }
+    return more.toString();
   }
 
   /** The names a label labels: neither the fields behind them in the line nor a venue. */
@@ -153,22 +184,22 @@ final class Authors {
     if (title.from() - line.lead < 5) {
       return Optional.empty();
     }
-    String text =
-        line.text
-            .substring(line.lead, title.from())
-            .replaceFirst(
-                "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:1[89]|20)\\d\\d[a-z]?[\\s.,:;)\\]“\"«]{0,6}$",
-                "")
-            .replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
-    return text.length() > 3 && (People.likeness(text) >= Byline.LIKELY || Citation.single(text))
+    String printed = line.text.substring(line.lead, title.from());
+    String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
+    String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
+    double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
+    return text.length() > 3 && (People.likeness(text) >= likely || Citation.single(text))
         ? Optional.of(withoutStop(text))
         : Optional.empty();
   }
 
-  /** {@code Takahashi K, Yamanaka S.}: the stop ends the names where no other initial has one. */
+  /**
+   * {@code Takahashi K, Yamanaka S.}: the stop ends the names where other initials have none; that
+   * of {@code Lovelace, Ada K.} is the initial's.
+   */
   private static String withoutStop(String names) {
     int last = names.length() - 1;
     boolean only = names.charAt(last) == '.' && names.indexOf('.') == last;
-    return only ? names.substring(0, last) : names;
+    return only && BARE_INITIAL.matcher(names).find() ? names.substring(0, last) : names;
   }
 }

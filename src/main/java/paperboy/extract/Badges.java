@@ -38,6 +38,10 @@ final class Badges {
   /** {@code Comments 3}: a word of a button and its count. */
   private static final Pattern COUNTED = Pattern.compile("\\p{Lu}\\p{Ll}{2,12}\\s\\(?\\d{1,6}\\)?");
 
+  /** {@code 2018, refereed ( )}: what is left of a line of status and links. */
+  private static final Pattern STATUS =
+      Pattern.compile("\\W{0,6}(?:19|20)\\d\\d\\W{0,4}(?:\\p{L}{2,20}){0,1}[^\\p{L}\\p{N}]{0,400}");
+
   private Badges() {}
 
   /** Whether a line holds nothing but such facts. */
@@ -64,6 +68,11 @@ final class Badges {
         && own.length() <= 50
         && TitleShape.words(own) <= 4
         && own.codePoints().noneMatch(c -> ".!?。！？".indexOf(c) >= 0);
+  }
+
+  /** Whether a line is a year, perhaps a word, and links: {@code 2018, refereed (bibcode)}. */
+  static boolean status(Line line) {
+    return !line.anchors.isEmpty() && STATUS.matcher(line.outside()).matches();
   }
 
   private static boolean fact(String piece) {

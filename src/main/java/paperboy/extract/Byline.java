@@ -49,6 +49,9 @@ record Byline(String names, String rest) {
       Pattern.compile(
           "\\s*\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,4}(?:,?\\set al\\.?|\\s?(?:ら|ほか|他|等|外))\\s*");
 
+  /** {@code (DeepMind)} behind names. */
+  private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]{1,40}\\)$");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** Reads a line; null when it does not begin with names. */
@@ -59,6 +62,14 @@ record Byline(String names, String rest) {
   /** The same where names are expected, so that less is proof enough. */
   static Byline of(Line line, double likely) {
     return of(line, line.said(), line.lead, likely);
+  }
+
+  /** Whether a line is short names and nothing else: {@code Lovelace et al.}, {@code A & B}. */
+  static boolean brief(Line line) {
+    return line.anchors.isEmpty()
+        && line.text.length() < 80
+        && (People.families(line.words())
+            || ETAL.matcher(BRACKETS.matcher(line.words()).replaceAll("")).matches());
   }
 
   /** What follows a title in its own line; null when it does not begin with names. */
@@ -80,6 +91,9 @@ record Byline(String names, String rest) {
     String words = IDENTIFIER.matcher(bare).replaceFirst("");
     if (words.length() > LONGEST) {
       return People.likeness(words) >= likely ? new Byline(words, "") : null;
+    }
+    if (Imprint.phrase(words)) {
+      return null;
     }
     Byline placed = beforeImprint(words, likely);
     placed = placed == null ? eitherWay(words, likely) : placed;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container;
 import paperboy.document.Container.Kind;
@@ -29,6 +30,10 @@ final class Columns {
           Label.Field.COMMENTS,
           Label.Field.TITLE);
 
+  /** {@code Authors & year}, {@code 作者 / 年份}: what parts the fields of one column. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\s?[&＆/,，、(（+]|\\s(?:and|und|et|y)\\s|[和与與]");
+
   private final Map<Container, Map<String, Label.Field>> heads = new IdentityHashMap<>();
 
   /** Reads the heads of all tables. */
@@ -44,7 +49,10 @@ final class Columns {
   }
 
   private static Label.Field field(String head) {
-    return Label.headsTitles(head) ? Label.Field.TITLE : Label.named(head);
+    Label.Field named = Label.headsTitles(head) ? Label.Field.TITLE : Label.named(head);
+    String first = SEVERAL.split(head, 2)[0];
+    boolean people = named == null && Label.named(first) == Label.Field.AUTHORS;
+    return people ? Label.Field.AUTHORS : named;
   }
 
   /** The field a block's column is headed with; null outside tables and under other heads. */

@@ -33,7 +33,8 @@ final class Imprint {
   private static final String VOLUME =
       ",\\s(?:\\d{1,4}\\s?(?:\\(|:|[–-]|,)|\\d{1,3}$)"
           + "|\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?(?:\\(\\d{1,5}\\))?\\s?[,:;]\\s?(?:(?:pp?|no|n)\\.\\s?)?e?\\d"
-          + "|\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?\\((?:19|20)\\d\\d";
+          + "|\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?:\\.\\w{1,6})?\\s?\\((?:19|20)\\d\\d"
+          + "|[.,]\\s(?:forthcoming|in press|to appear)\\b";
 
   /** {@code . 2019;381(21)}. */
   private static final String DATED =
@@ -82,6 +83,34 @@ final class Imprint {
         && text.indexOf(':') < 0
         && TitleShape.words(text.substring(0, tail.start())) <= 8
         && text.substring(tail.start()).codePoints().filter(Character::isLetter).count() <= 12;
+  }
+
+  /** {@code 2019, } before a venue. */
+  private static final Pattern YEAR_FIRST = Pattern.compile("^(?:19|20)\\d\\d[,.:]\\s");
+
+  /** {@code (2018)} behind a journal. */
+  private static final Pattern YEAR_LAST = Pattern.compile("\\s\\((?:19|20)\\d\\d\\)$");
+
+  /**
+   * The text without a year that leads it, before volume and pages: {@code 1843, Memoirs 3: 12}.
+   */
+  static String withoutYear(String text) {
+    String rest = YEAR_FIRST.matcher(text).replaceFirst("");
+    return rest.length() < text.length() && PAGED.matcher(rest).find() ? rest : text;
+  }
+
+  /** A citation's journal without the year in brackets behind it: {@code Memoirs (1843)}. */
+  static String undated(String venue) {
+    return YEAR_LAST.matcher(venue).replaceFirst("");
+  }
+
+  /** Whether volume or pages follow words that nothing parts: those of a venue, not of people. */
+  static boolean phrase(String text) {
+    Matcher tail = PAGED.matcher(text);
+    return tail.find()
+        && tail.start() > 2
+        && text.substring(0, tail.start()).codePoints().noneMatch(c -> ",;&·|".indexOf(c) >= 0)
+        && text.indexOf(' ') < tail.start();
   }
 
   /** Whether a text is the name of a venue, perhaps with what follows one, and nothing else. */

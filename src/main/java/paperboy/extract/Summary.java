@@ -1,6 +1,8 @@
 package paperboy.extract;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container.Kind;
@@ -26,6 +28,9 @@ final class Summary {
           "(?:fig(?:ure)?\\.?|image|photo|图|圖|図|그림|рис\\.?|abb\\.?)\\s?\\d{1,3}\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** {@code [slides here]}: what labelled a link before it was lost. */
+  private static final Pattern DEAD_LINK = Pattern.compile("[\\[(]([^\\[\\]()]{2,30})[\\])]");
+
   private static final Pattern BULLET = Pattern.compile("^[●•▪■◦‣⁃]\\s{0,3}");
 
   private final StringBuilder text = new StringBuilder();
@@ -36,10 +41,14 @@ final class Summary {
   /** Reads an item; {@code used} are lines that have a role already. */
   static String of(Item item, Title title, Set<Line> used) {
     Summary summary = new Summary();
+    Set<Line> records = BibtexRecord.lines(item);
     for (Line line : item.lines()) {
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
-      } else if (!used.contains(line) && !affiliation(line, item, used) && tells(line, item)) {
+      } else if (!used.contains(line)
+          && !records.contains(line)
+          && !affiliation(line, item, used)
+          && tells(line, item)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }
@@ -79,10 +88,28 @@ final class Summary {
         && Authors.before(title).isEmpty()) {
       return said(line);
     }
-    String text = line.text.substring(title.to(), Math.max(title.to(), ClosingLinks.start(line)));
+    int from = behindAddress(line, title);
+    String text = line.text.substring(from, Math.max(from, ClosingLinks.start(line)));
     String rest =
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
-    return says(rest) && Byline.after(title) == null ? rest : "";
+    boolean names = Byline.after(title) != null || People.likeness(rest) >= Byline.LIKELY;
+    return says(rest) && !names ? rest : "";
+  }
+
+  /** Where the words behind a title begin, past its address printed bare: {@code https://… , }. */
+  private static int behindAddress(Line line, Title title) {
+    for (Anchor a : line.anchors) {
+      boolean next =
+          a.from() >= title.to()
+              && line.text
+                  .substring(title.to(), a.from())
+                  .codePoints()
+                  .noneMatch(Character::isLetterOrDigit);
+      if (next && Line.bareUrl(a)) {
+        return a.to();
+      }
+    }
+    return title.to();
   }
 
   /**
@@ -122,7 +149,21 @@ final class Summary {
     if (label != null) {
       return label.alone() || label.field() != Label.Field.SUMMARY && !prose(line);
     }
-    return Badges.in(line.text) || Badges.buttons(line);
+    return deadLink(line.text.strip())
+        || Badges.in(line.text)
+        || Badges.buttons(line)
+        || Badges.status(line);
+  }
+
+  private static boolean deadLink(String text) {
+    Matcher m = DEAD_LINK.matcher(text);
+    return m.matches()
+        && Arrays.stream(m.group(1).split("\\s")).limit(3).anyMatch(Summary::namesLink);
+  }
+
+  private static boolean namesLink(String word) {
+    Label.Field field = Label.named(word);
+    return field != null && field.link();
   }
 
   /** Whether what a label that names no summary labels is running text all the same. */

@@ -19,6 +19,9 @@ final class Venue {
   private static final Pattern JOURNAL =
       Pattern.compile("([\\p{L}][\\p{L} &()-]{2,60})\\.\\s(?:19|20)\\d\\d\\b");
 
+  /** {@code , [[} before the links at a line's end. */
+  private static final Pattern BEFORE_LINKS = Pattern.compile("[\\s,;|(\\[（【-]{1,12}$");
+
   private static final Once<Title, String> BESIDE = new Once<>(Venue::beside);
   private static final Once<Title, String> CITED = new Once<>(Venue::readCited);
   private static final Once<Line, Found> APART = new Once<>(Venue::apart);
@@ -71,7 +74,10 @@ final class Venue {
   private static String beside(Title title) {
     String after = title.line().text.substring(title.to());
     Matcher m = BRACKETED.matcher(after.substring(0, Math.min(after.length(), 120)));
-    if (m.find() && !linked(title.line(), title.to() + m.start(), title.to() + m.end())) {
+    while (m.find()) {
+      if (linked(title.line(), title.to() + m.start(), title.to() + m.end())) {
+        continue;
+      }
       String last = m.group(1).substring(m.group(1).lastIndexOf(',') + 1).strip();
       if (VenueName.is(last)) {
         return last;
@@ -102,12 +108,31 @@ final class Venue {
       String rest = byline.rest().replaceFirst("^(?:19|20)\\d\\d$", "");
       return new Found(line, printed(rest));
     }
-    String words = TitleText.bare(unbracketed(line.text));
-    boolean alone = line.text.length() < 120 && line.names < 0.55 && line.label == null;
-    if (alone && (Imprint.is(words) || Imprint.paged(words))) {
+    String own = TitleText.bare(unbracketed(unlabelled(line)));
+    String words = Imprint.withoutYear(own);
+    boolean alone =
+        line.text.length() < 160
+            && line.names < 0.55
+            && line.label == null
+            && !TitleShape.dated(line.text);
+    boolean led = words.length() < own.length();
+    if (alone && (led || Imprint.is(words) || Imprint.paged(words))) {
       return new Found(line, printed(words));
     }
     return line.linkRow() ? labelOf(line) : null;
+  }
+
+  /** A line's words before its closing links, whatever brackets stand around them. */
+  private static String unlabelled(Line line) {
+    if (line.anchors.isEmpty()) {
+      return line.text;
+    }
+    int first = line.anchors.get(0).from();
+    boolean last = line.outside().substring(first).codePoints().noneMatch(Character::isLetter);
+    boolean labels = line.anchors.stream().allMatch(a -> Label.named(a.label()) != null);
+    return last && labels && first > 3
+        ? BEFORE_LINKS.matcher(line.text.substring(0, first)).replaceFirst("")
+        : line.text;
   }
 
   /** The venue that labels a link: {@code [NIPS 2014](…)}; null without one. */
@@ -153,7 +178,7 @@ final class Venue {
     if (Authors.before(title).isEmpty()) {
       return null;
     }
-    String place = Imprint.place(unlinked(title));
+    String place = Imprint.undated(Imprint.place(unlinked(title)));
     return place.length() < 4 || place.length() > 140 ? null : place;
   }
 

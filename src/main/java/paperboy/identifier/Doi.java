@@ -42,6 +42,10 @@ public record Doi(String value, Integer version) implements Identifier {
 
   private static final List<String> SIGNS = List.of("10.");
 
+  /** {@code 10.1093/bib/bbz020/5363831}: Oxford's addresses go on with an article's number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(10\\.1093/[\\w.-]{1,40}+/[\\w.-]{1,40}+)/\\d{4,9}+");
+
   private static final List<String> TAILS =
       Lines.of(Doi.class, "/paperboy/identifier/doi-tails.txt");
 
@@ -118,7 +122,8 @@ public record Doi(String value, Integer version) implements Identifier {
       before = trimmed;
       trimmed = withoutTail(withoutMarks(trimmed));
     }
-    return trimmed;
+    Matcher numbered = NUMBERED.matcher(trimmed);
+    return numbered.matches() ? numbered.group(1) : trimmed;
   }
 
   private static String withoutMarks(String doi) {

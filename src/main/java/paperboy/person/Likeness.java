@@ -32,7 +32,7 @@ final class Likeness {
     }
     String names = NameLine.beforeDash(head);
     double whole = weigh(NameLine.of(names));
-    return names.length() < head.length() ? whole * BEFORE_DASH : whole;
+    return names.length() < head.length() && head.startsWith(names) ? whole * BEFORE_DASH : whole;
   }
 
   private static double weigh(NameLine cut) {

@@ -85,6 +85,17 @@ public record People(List<Person> persons, Set<Flag> flags) {
         && cut.parts().stream().allMatch(part -> part.name().place());
   }
 
+  /**
+   * Whether a line may be family names alone, each a single word: {@code Lovelace, Turing}, {@code
+   * Lovelace & Turing}; that they are names cannot be seen.
+   */
+  public static boolean families(String line) {
+    List<Part> parts = NameLine.of(Objects.requireNonNull(line, "line")).parts();
+    return parts.size() > 1
+        && parts.size() <= 8
+        && parts.stream().map(Part::name).allMatch(name -> name.family() && name.proper());
+  }
+
   /** Whether a flag was raised. */
   public boolean is(Flag flag) {
     return flags.contains(flag);

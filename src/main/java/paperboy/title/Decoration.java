@@ -9,6 +9,10 @@ public final class Decoration {
   public static int end(String text, int from) {
     int i = from;
     while (i < text.length()) {
+      if (i + 2 < text.length() && box(text, i)) {
+        i += 3;
+        continue;
+      }
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !sign(c)) {
@@ -17,6 +21,14 @@ public final class Decoration {
       i = next;
     }
     return from;
+  }
+
+  /** {@code [x] }, {@code [ ] } of a list of tasks. */
+  private static boolean box(String text, int i) {
+    return text.charAt(i) == '['
+        && " xX".indexOf(text.charAt(i + 1)) >= 0
+        && text.charAt(i + 2) == ']'
+        && (i + 3 == text.length() || text.charAt(i + 3) == ' ');
   }
 
   /** The keycap ten counts; every other picture, bullet or joiner decorates. */

@@ -16,14 +16,14 @@ public final class VenueName {
   /** {@code CVPR 2021}, {@code NeurIPS'24}, {@code S&P 2022}. */
   private static final Pattern ACRONYM =
       Pattern.compile(
-          "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][A-Za-z&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:]?\\s?"
+          "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][A-Za-z&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:,]?\\s?"
               + "(?:19|20)?\\d\\d(?:\\s?[-–:]?\\s?[A-Z][\\w ]{2,60})?");
 
   /** {@code Journal of Machine Learning Research}, {@code Physical Review Letters}. */
   private static final Pattern JOURNAL =
       Pattern.compile(
           "(?:[A-Z]\\w{1,20}\\s){0,5}"
-              + "(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium)\\b"
+              + "(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium|(?<=[A-Za-z]\\s)(?:journal|transactions)\\s(?:of|on))\\b"
               + "[\\w\\s,&'-]{0,80}");
 
   /** {@code Phys. Rev. Lett.}, {@code J. Phys. Chem. Lett.}: words cut short as ISO 4 does. */
@@ -44,7 +44,7 @@ public final class VenueName {
   /** {@code arXiv preprint}, {@code submitted to …}: there is no venue yet. */
   private static final Pattern PREPRINT =
       Pattern.compile(
-          "(?=[apsumb])\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv)\\b",
+          "(?=[apsumbcet])\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv|psyarxiv|socarxiv|chemrxiv|edarxiv|techrxiv)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Whole names. */
