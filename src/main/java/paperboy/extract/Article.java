@@ -164,7 +164,8 @@ record Article(String title, String published, Period period) {
     while (end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_SYMBOL) {
       end -= Character.charCount(text.codePointBefore(end));
     }
-    return text.isEmpty() ? null : text.substring(0, end).strip();
+    String words = text.substring(0, end).strip();
+    return words.isEmpty() ? null : words;
   }
 
   /** {@code Club : Club meeting in May} without the place that a wiki prints in front. */
