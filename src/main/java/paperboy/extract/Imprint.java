@@ -109,7 +109,7 @@ final class Imprint {
     Matcher tail = PAGED.matcher(text);
     return tail.find()
         && tail.start() > 2
-        && text.substring(0, tail.start()).codePoints().noneMatch(c -> ",;&·|".indexOf(c) >= 0)
+        && text.substring(0, tail.start()).codePoints().noneMatch(c -> ",;&·|.".indexOf(c) >= 0)
         && text.indexOf(' ') < tail.start();
   }
 
