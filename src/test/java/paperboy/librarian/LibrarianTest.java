@@ -117,6 +117,21 @@ class LibrarianTest {
   }
 
   @Test
+  void filesFollowThePapers() throws IOException {
+    shelves.export("a.md", Shelves.list("Week A", ATTENTION, RESNET));
+    shelves.export("b.md", Shelves.list("Week B", ADAM, ATTENTION));
+    shelves.papers();
+    Path bib = shelves.outbox.resolve("library/papers.bib");
+    Path page = shelves.outbox.resolve("site/papers/arxiv-1512.03385.html");
+    assertThat(bib).content().contains("eprint = {1512.03385}");
+    assertThat(page).exists();
+    shelves.librarian.forget("a.md");
+    shelves.papers();
+    assertThat(bib).content().doesNotContain("1512.03385").contains("1706.03762");
+    assertThat(page).doesNotExist();
+  }
+
+  @Test
   void wordsFindWhatHoldsThemAll() {
     shelves.export("a.md", Shelves.list("Week A", ATTENTION, RESNET));
     shelves.export("c.md", Shelves.list("周报", "大语言模型的推理能力研究综述 | 2401.00009", ADAM));
