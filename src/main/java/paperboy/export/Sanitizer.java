@@ -20,13 +20,19 @@ final class Sanitizer {
 
   static Digest sanitize(Digest digest) {
     return new Digest(
-        SafeText.line(digest.title()),
+        title(digest.title()),
         SafeText.line(digest.language()),
         SafeText.line(digest.published()),
         digest.period(),
         origin(digest.origin()),
         each(digest.entries(), Sanitizer::entry),
         each(digest.findings(), Sanitizer::finding));
+  }
+
+  /** A title of which nothing is left is none. */
+  private static String title(String printed) {
+    String title = SafeText.line(printed);
+    return title == null || title.isEmpty() ? null : title;
   }
 
   private static Origin origin(Origin o) {
