@@ -58,11 +58,33 @@ final class Naming {
   private void giveKey(String id, String base) {
     Pattern ofBase = Pattern.compile(Pattern.quote(base) + "[a-z]{0,3}");
     if (given.keys(id).stream().noneMatch(key -> ofBase.matcher(key).matches())) {
-      int n = 0;
-      while (given.owner(base + CitationKey.letter(n)).isPresent()) {
-        n++;
-      }
-      given.give(id, base + CitationKey.letter(n));
+      given.give(id, base + CitationKey.letter(firstFree(base)));
     }
+  }
+
+  /**
+   * The number of a letter that nobody has, while somebody has the one before. Letters are given in
+   * turn, so that the place between the two is found by halving.
+   */
+  private int firstFree(String base) {
+    int last = -1;
+    int free = 0;
+    while (isGiven(base, free)) {
+      last = free;
+      free = 2 * free + 1;
+    }
+    while (free - last > 1) {
+      int middle = (last + free) >>> 1;
+      if (isGiven(base, middle)) {
+        last = middle;
+      } else {
+        free = middle;
+      }
+    }
+    return free;
+  }
+
+  private boolean isGiven(String base, int letter) {
+    return given.owner(base + CitationKey.letter(letter)).isPresent();
   }
 }
