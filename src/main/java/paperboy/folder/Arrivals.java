@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides which files of the inbox are ready: inputs that lie there themselves (no links), have
- * bytes, have stopped growing, and need not wait for a fault to pass.
+ * Decides which files of the inbox are handled now: inputs that lie there themselves (no links),
+ * have bytes, have stopped growing, need not wait for a fault to pass, and whose turn it is.
  */
 final class Arrivals {
 
@@ -28,6 +28,7 @@ final class Arrivals {
   private final InstantSource clock;
   private final SettledFiles settled;
   private final Postponements postponements;
+  private final Turns turns = new Turns();
   private final Set<String> named = ConcurrentHashMap.newKeySet();
   private volatile int waiting;
   private volatile int unnameable;
@@ -37,14 +38,16 @@ final class Arrivals {
     this.clock = clock;
     this.settled = new SettledFiles(settle, clock);
     this.postponements = new Postponements(clock);
+    turns.begin();
   }
 
   /** Begins a look through the folder. */
   void look() {
     waiting = 0;
+    turns.begin();
   }
 
-  /** How many files of the last look were still settling. */
+  /** How many files of the last look were still settling, or ready and not handed over. */
   int waiting() {
     return waiting;
   }
@@ -71,13 +74,28 @@ final class Arrivals {
     try {
       return InputName.of(path) != InputName.PASSED_OVER
           && (path.indexOf('\uFFFD') < 0 || unnameable(path))
-          && settled(path, folder.resolve(path))
-          && postponements.due(path);
+          && handedOver(path);
     } catch (InvalidPathException e) {
       return unnameable(path);
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** One that was ready before is not even looked at when there is no turn left for it. */
+  private boolean handedOver(String path) throws IOException {
+    boolean wasReady = settled.wasSettled(path);
+    if (wasReady && turns.areOver()) {
+      waiting++;
+      return false;
+    }
+    return settled(path, folder.resolve(path)) && postponements.due(path) && turn(path, wasReady);
+  }
+
+  private boolean turn(String path, boolean wasReady) {
+    boolean turn = turns.take(wasReady);
+    waiting += turn ? 0 : 1;
+    return turn;
   }
 
   private boolean settled(String path, Path file) throws IOException {

@@ -55,6 +55,12 @@ final class SettledFiles {
     return !look.since.plus(settle).isAfter(now);
   }
 
+  /** Whether a file was settled when it was looked at last. */
+  public boolean wasSettled(String path) {
+    Look look = looks.get(path);
+    return look != null && !look.since.plus(settle).isAfter(look.last);
+  }
+
   /** Since when a file has looked as it does; null for one that was never seen. */
   public Instant since(String path) {
     Look look = looks.get(path);

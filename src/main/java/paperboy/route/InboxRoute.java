@@ -69,7 +69,7 @@ public final class InboxRoute extends RouteBuilder {
         endpoint(
             "file:inbox?recursive=true&autoCreate=false&noop=true&idempotent=false"
                 + "&filter=#ready&sorter=#byPath&pollStrategy=#polls"
-                + "&maxMessagesPerPoll=1000&greedy=true"
+                + "&greedy=true"
                 + "&initialDelay=0&delay={{paperboy.poll:100}}",
             FileEndpoint.class);
     files.setFile(folder);

@@ -197,6 +197,26 @@ class InboxTest {
     assertThat(inbox.postpone("gone.html")).isEmpty();
   }
 
+  @Test
+  void aNewFileIsNotBehindAllThatWait() throws IOException {
+    for (int i = 100; i < 500; i++) {
+      drop(i + ".html", "one");
+    }
+    assertThat(handedOver()).isEmpty();
+    clock.turn(SETTLE);
+    assertThat(handedOver()).as("all have just settled").hasSize(100);
+    drop("new.html", "two");
+    assertThat(handedOver()).as("those that were ready before").hasSize(100);
+    clock.turn(SETTLE);
+    assertThat(handedOver()).hasSize(101).contains("new.html");
+    assertThat(inbox.waiting()).isEqualTo(300);
+  }
+
+  private List<String> handedOver() throws IOException {
+    inbox.look();
+    return files().stream().filter(inbox::ready).toList();
+  }
+
   private Path pathAfterRead(String path) throws IOException {
     Path file = drop(path, "x");
     inbox.read(path);
