@@ -73,6 +73,23 @@ class CommandsTest {
   }
 
   @Test
+  void anyNumberOfWorkersDoesTheSame() throws IOException {
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      write("in/" + name + ".md", DIGEST + name);
+    }
+    for (String workers : List.of("1", "3")) {
+      Path out = home.resolve("out" + workers);
+      assertThat(run("convert", home.resolve("in"), "--out", out, "--workers", workers)).isZero();
+    }
+    assertThat(files("out3")).hasSize(10).isEqualTo(files("out1"));
+    for (String name : files("out1")) {
+      assertThat(home.resolve("out3/" + name)).hasSameBinaryContentAs(home.resolve("out1/" + name));
+    }
+    assertThat(run("convert", home.resolve("in"), "--workers", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("--workers has to be 1 or more, not 0");
+  }
+
+  @Test
   void convertTriesWhateverIsNamedOutright() throws IOException {
     Path input = write("notes.weird", DIGEST);
     assertThat(run("convert", input, "--out", home.resolve("out"))).isZero();

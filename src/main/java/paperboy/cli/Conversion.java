@@ -11,25 +11,25 @@ import paperboy.route.Failure;
 import paperboy.route.Press;
 import paperboy.route.PressRoom;
 
-/** Sends inputs through the routes, two at a time; what is said of them keeps their order. */
+/** Sends inputs through the routes, several at a time; what is said of them keeps their order. */
 final class Conversion {
-
-  private static final int WORKERS = 2;
 
   private final Press press;
   private final PressRoom room;
+  private final int workers;
 
-  Conversion(Press press, PressRoom room) {
+  Conversion(Press press, PressRoom room, int workers) {
     this.press = press;
     this.room = room;
+    this.workers = workers;
   }
 
   /** Converts all; gives a line for each failure. */
   List<String> run(List<Job> jobs) throws InterruptedException {
-    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    ExecutorService threads = Executors.newFixedThreadPool(workers);
     try (Progress progress = new Progress(jobs.size())) {
       List<Future<List<String>>> results =
-          jobs.stream().map(job -> workers.submit(() -> convert(job))).toList();
+          jobs.stream().map(job -> threads.submit(() -> convert(job))).toList();
       List<String> failures = new ArrayList<>();
       for (int i = 0; i < jobs.size(); i++) {
         failures.addAll(lines(jobs.get(i), results.get(i)));
@@ -37,7 +37,7 @@ final class Conversion {
       }
       return failures;
     } finally {
-      workers.shutdownNow();
+      threads.shutdownNow();
     }
   }
 

@@ -65,6 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "json, markdown (default: both; json for what is printed).")
   private Set<String> formats;
 
+  @Mixin private WorkersOption workers;
   @Mixin private LimitOptions limits;
   @Mixin private MarkdownOption markdown;
   @Mixin private Verbosity verbosity;
@@ -84,10 +85,10 @@ final class ConvertCommand implements Callable<Integer> {
     if (!onlyPrinting) {
       Files.createDirectories(folder);
     }
-    Delivery delivery = new Delivery(new Outbox(folder), out == null ? System.out : null);
+    Delivery delivery = new Delivery(Outbox.ofRepeatable(folder), out == null ? System.out : null);
     List<String> failures = jobs.failures();
     try (PressRoom room = new PressRoom(chosen, delivery::accept)) {
-      failures.addAll(new Conversion(chosen, room).run(jobs.all()));
+      failures.addAll(new Conversion(chosen, room, workers.number).run(jobs.all()));
     }
     failures.forEach(spec.commandLine().getErr()::println);
     if (!onlyPrinting) {

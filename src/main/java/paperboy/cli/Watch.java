@@ -92,7 +92,7 @@ final class Watch {
       publishing.start();
     }
     boolean well =
-        new PaperRound(inbox, intake, press, options.workers)
+        new PaperRound(inbox, intake, press, options.workers.number)
             .keeping(librarian::update, librarian::finish)
             .run(options.once, () -> out.println(line));
     if (options.once) {

@@ -18,12 +18,7 @@ final class WatchOptions {
           "How long a file must not change before it is read: 1s, 500ms (default: ${DEFAULT-VALUE}).")
   Duration settle;
 
-  @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "How many digests are handled at a time (default: one a processor).")
-  int workers = Runtime.getRuntime().availableProcessors();
-
+  @Mixin WorkersOption workers;
   @Mixin LimitOptions limits;
   @Mixin MarkdownOption markdown;
 

@@ -36,6 +36,7 @@ public final class Outbox {
       Pattern.compile("\\..*\\.([0-9]{1,18})-[0-9]{1,18}\\.tmp", Pattern.DOTALL);
 
   private final Path folder;
+  private final boolean lasting;
   private final Consumer<CommitStep> told;
 
   /**
@@ -47,8 +48,21 @@ public final class Outbox {
 
   /** The same, with someone who is told of each step. */
   public Outbox(Path folder, Consumer<CommitStep> told) {
+    this(folder, true, told);
+  }
+
+  private Outbox(Path folder, boolean lasting, Consumer<CommitStep> told) {
     this.folder = Objects.requireNonNull(folder, "folder");
+    this.lasting = lasting;
     this.told = Objects.requireNonNull(told, "told");
+  }
+
+  /**
+   * The same folder for exports whose inputs stay: after a power failure they can be made again, so
+   * nothing is forced to disk. Each still appears whole.
+   */
+  public static Outbox ofRepeatable(Path folder) {
+    return new Outbox(folder, false, CommitStep.UNHEARD);
   }
 
   /** Where it is. */
@@ -102,7 +116,9 @@ public final class Outbox {
         Files.move(hidden.get(i), visible, StandardCopyOption.ATOMIC_MOVE);
         told.accept(CommitStep.SHOWN);
       }
-      force(folder);
+      if (lasting) {
+        force(folder);
+      }
       told.accept(CommitStep.OUTBOX_FORCED);
     } finally {
       for (Path path : hidden) {
@@ -143,14 +159,16 @@ public final class Outbox {
             .isEmpty();
   }
 
-  private static void writeThrough(Path file, byte[] content) throws IOException {
+  private void writeThrough(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
-      channel.force(true);
+      if (lasting) {
+        channel.force(true);
+      }
     }
   }
 
