@@ -14,9 +14,9 @@ import paperboy.folder.Inbox;
 import paperboy.intake.Intake;
 
 /**
- * The inbox, looked at twenty times a second: each file that is ready is read, handled, and moved out.
- * Camel lists, orders and hands over; {@link Inbox} knows what is ready, {@link Intake} the order
- * of what happens to it.
+ * The inbox, looked at twenty times a second: each file that is ready is read, handled, and moved
+ * out. Camel lists, orders and hands over; {@link Inbox} knows what is ready, {@link Intake} the
+ * order of what happens to it.
  */
 public final class InboxRoute extends RouteBuilder {
 
