@@ -24,6 +24,11 @@ record Candidate(
     return weights.logOdds(evidence);
   }
 
+  /** Whether it is rather a paper's than not; one without a title never is. */
+  boolean likely() {
+    return title != null && logOdds() > 0;
+  }
+
   /** The same candidate with its item ending earlier. */
   Candidate until(int end) {
     return new Candidate(item.until(end), title, own, evidence, weights);

@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import paperboy.text.LowerCase;
 
 /** Words that titles of papers are made of; they are in {@code title-words.txt}. */
 final class TitleWords {
@@ -26,7 +26,7 @@ final class TitleWords {
 
   /** 0 to 1 for four such words and more. */
   static double share(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(title);
     long known = BETWEEN.splitAsStream(lower).filter(WORDS::contains).distinct().count();
     return Math.min(4, known) / 4.0;
   }

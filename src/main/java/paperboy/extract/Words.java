@@ -2,9 +2,9 @@ package paperboy.extract;
 
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import paperboy.text.LowerCase;
 
 /** Compares texts by their words, whatever their case, width and punctuation. */
 final class Words {
@@ -18,7 +18,7 @@ final class Words {
 
   /** In a normal form and lower case; ASCII is in all of them as it stands. */
   static String lower(String text, Normalizer.Form form) {
-    return (ascii(text) ? text : Normalizer.normalize(text, form)).toLowerCase(Locale.ROOT);
+    return LowerCase.of((ascii(text) ? text : Normalizer.normalize(text, form)));
   }
 
   private static boolean ascii(String text) {

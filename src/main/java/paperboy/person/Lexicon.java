@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import paperboy.text.LowerCase;
 
 /** The words of {@code words.txt} by class. */
 final class Lexicon {
@@ -49,7 +50,7 @@ final class Lexicon {
 
   /** Whether a word, in whatever case, is of a class. */
   static boolean has(Kind kind, String word) {
-    return WORDS.get(kind).contains(word.toLowerCase(Locale.ROOT));
+    return WORDS.get(kind).contains(LowerCase.of(word));
   }
 
   static Set<String> all(Kind kind) {

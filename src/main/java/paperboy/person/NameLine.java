@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paperboy.person.Lexicon.Kind;
+import paperboy.text.LowerCase;
 
 /**
  * A line of names, cleaned and cut at its separators.
@@ -144,7 +144,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     while (start < end && Character.isDigit(line.charAt(start))) {
       start++;
     }
-    return line.substring(start, end).toLowerCase(Locale.ROOT);
+    return LowerCase.of(line.substring(start, end));
   }
 
   /** Without the full stop of a sentence; that of an initial or of {@code Jr.} stays. */

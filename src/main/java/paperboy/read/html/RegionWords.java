@@ -3,10 +3,10 @@ package paperboy.read.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import paperboy.read.decode.Words;
+import paperboy.text.LowerCase;
 
 /** The words in classes and ids that say what part of a page an element is. */
 final class RegionWords {
@@ -36,7 +36,7 @@ final class RegionWords {
     }
     for (String part : PARTS.split(name.length() <= 200 ? name : name.substring(0, 200))) {
       if (!part.isEmpty()) {
-        words.add(part.toLowerCase(Locale.ROOT));
+        words.add(LowerCase.of(part));
       }
     }
     return words;
