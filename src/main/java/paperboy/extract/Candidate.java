@@ -24,6 +24,11 @@ record Candidate(
     return weights.logOdds(evidence);
   }
 
+  /** The most that its log-odds may come to when more is known of it. */
+  double atMost() {
+    return weights.atMost(evidence);
+  }
+
   /** The same candidate with its item ending earlier. */
   Candidate until(int end) {
     return new Candidate(item.until(end), title, own, evidence, weights);
