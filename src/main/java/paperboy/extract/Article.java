@@ -338,7 +338,7 @@ record Article(String title, String published, Period period) {
 
   /** What a line says in the digest's words: no quotation, no linked title, no names. */
   private static String own(Line line) {
-    boolean other = line.lies(Kind.QUOTE) || line.linked() >= 0.3 || line.names >= Byline.LIKELY;
+    boolean other = line.lies(Kind.QUOTE) || line.linked() >= 0.3 || line.names() >= Byline.LIKELY;
     if (other) {
       return "";
     }

@@ -207,7 +207,7 @@ final class Evidence {
   private static boolean names(Item item, Title title) {
     for (Line line : item.head(4)) {
       boolean apart = title == null || line != title.line();
-      if (apart && line.names > 0.6
+      if (apart && line.names() > 0.6
           || line.label != null
               && line.label.field() == Label.Field.AUTHORS
               && !line.label.alone()) {
@@ -224,7 +224,7 @@ final class Evidence {
   private static boolean prose(Item item, Title title) {
     for (Line line : item.lines()) {
       int length = line.text.length() - (title != null && line == title.line() ? title.to() : 0);
-      if (length > 80 && line.linked() < 0.5 && line.names < 0.5) {
+      if (length > 80 && line.linked() < 0.5 && line.names() < 0.5) {
         return true;
       }
     }

@@ -42,12 +42,11 @@ final class Line extends Once.Kept {
   /** Papers named in the text itself, links apart: {@code arXiv:2406.15877}. */
   final List<Identifier> printed;
 
-  /** 0 to 1: how much it looks like a list of names and nothing else. */
-  final double names;
-
   private static final Once<Line, String> OUTSIDE = new Once<>(Line::blanked);
   private static final Once<Line, String> FOLDED = new Once<>(line -> Words.fold(line.text));
   private static final Once<Line, Boolean> LINK_ROW = new Once<>(Line::isLinkRow);
+  private static final Once<Line, Double> NAMES =
+      new Once<>(line -> People.likeness(line.text.substring(line.lead)));
 
   private final Map<List<Integer>, Optional<Title>> titles = new HashMap<>(4);
 
@@ -77,7 +76,6 @@ final class Line extends Once.Kept {
     this.label = label(text, words, habits);
     this.lead = label == null ? words : label.end();
     this.printed = printed(habits);
-    this.names = People.likeness(text.substring(lead));
   }
 
   private Enumerator enumerator(String text, int from, Habits habits) {
@@ -176,6 +174,11 @@ final class Line extends Once.Kept {
       }
     }
     return own.toString();
+  }
+
+  /** 0 to 1: how much it looks like a list of names and nothing else. */
+  double names() {
+    return NAMES.of(this);
   }
 
   /** Its letters and digits, as {@link Words#fold} keeps them. */
