@@ -89,7 +89,16 @@ public final class VenueName {
   }
 
   private static boolean dated(String name) {
-    return ACRONYM.matcher(name).matches() || JOURNAL.matcher(name).matches();
+    return figure(name) && ACRONYM.matcher(name).matches() || JOURNAL.matcher(name).matches();
+  }
+
+  private static boolean figure(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a year, perhaps in brackets, may stand last. */
