@@ -57,6 +57,9 @@ final class Imprint {
           BEGINNING + "(?:" + PART + "|" + VOLUME + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Where {@link #PAGED} begins, its first figure is no further: {@code , article. 1}. */
+  private static final int LONGEST_PART = 16;
+
   private static final Edges EDGES =
       new Edges(Edges.SPACES + ".,;:”\"»’)]", Edges.SPACES + ".,;:(（[“\"«*_", 12);
 
@@ -77,7 +80,9 @@ final class Imprint {
 
   /** Whether volume or pages follow a short name, whatever it is: {@code Immunity, pp. 165–175}. */
   static boolean paged(String text) {
-    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !mayBePaged(text)) {
+    if (text.isEmpty()
+        || !Character.isUpperCase(text.codePointAt(0))
+        || !mayBePaged(text, text.length())) {
       return false;
     }
     Matcher tail = PAGED.matcher(text);
@@ -89,11 +94,11 @@ final class Imprint {
   }
 
   /**
-   * Whether {@link #PAGED} may find anything: a figure, or a word such as {@code forthcoming}
-   * behind a mark. Most lines hold neither, and asking is dear.
+   * Whether {@link #PAGED} may find anything up to an index: a figure, or a word such as {@code
+   * forthcoming} behind a mark. Most lines hold neither, and asking is dear.
    */
-  private static boolean mayBePaged(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean mayBePaged(String text, int to) {
+    for (int i = 0; i < to; i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
         return true;
@@ -127,13 +132,17 @@ final class Imprint {
 
   /** Whether volume or pages follow words that nothing parts: those of a venue, not of people. */
   static boolean phrase(String text) {
-    if (!mayBePaged(text)) {
+    int parted = 0;
+    while (parted < text.length() && ",;&·|.".indexOf(text.charAt(parted)) < 0) {
+      parted++;
+    }
+    if (!mayBePaged(text, Math.min(text.length(), parted + LONGEST_PART))) {
       return false;
     }
     Matcher tail = PAGED.matcher(text);
     return tail.find()
         && tail.start() > 2
-        && text.substring(0, tail.start()).codePoints().noneMatch(c -> ",;&·|.".indexOf(c) >= 0)
+        && tail.start() <= parted
         && text.indexOf(' ') < tail.start();
   }
 
