@@ -30,7 +30,7 @@ final class Selection {
   /** The kept runs, heaviest first. */
   static List<Kept> of(List<Run> runs, Topic topic, Weights weights) {
     List<List<Candidate>> open = new ArrayList<>();
-    runs.forEach(run -> open.add(Evidence.of(run, topic, weights)));
+    runs.forEach(run -> open.add(Evidence.above(Overviews.UNLIKELY, run, topic, weights)));
     Overviews overviews = Overviews.takenFrom(open);
     BitSet claimed = new BitSet();
     Set<String> titles = new HashSet<>();

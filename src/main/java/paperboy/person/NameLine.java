@@ -96,14 +96,19 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
 
   static NameLine of(String line) {
     String clean = Cleaning.of(composed(Literal.read(line)));
-    int from = Math.max(0, clean.length() - TAIL);
-    Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
-    boolean truncated = mayEndEarly(clean) && tail.find();
-    String all = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
-    Matcher gap = GAP.matcher(all);
-    boolean gaps = (all.contains("...") || all.indexOf('…') >= 0) && gap.find();
-    String text = gaps ? gap.replaceAll("") : all;
-    return new NameLine(cut(text), truncated || gaps, text);
+    int end = mayEndEarly(clean) ? truncation(clean) : clean.length();
+    String all = withoutStop(clean.substring(0, end).strip());
+    boolean gaps = all.contains("...") || all.indexOf('…') >= 0;
+    String text = gaps ? GAP.matcher(all).replaceAll("") : all;
+    boolean truncated = end < clean.length() || text.length() < all.length();
+    return new NameLine(cut(text), truncated, text);
+  }
+
+  /** Where a line says that it leaves people out; its end where it does not. */
+  private static int truncation(String line) {
+    int from = Math.max(0, line.length() - TAIL);
+    Matcher tail = TRUNCATION.matcher(line).region(from, line.length());
+    return tail.find() ? tail.start() : line.length();
   }
 
   /** With letters and accents as one; nothing below U+0300 can be anything else. */
