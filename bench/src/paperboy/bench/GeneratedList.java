@@ -10,6 +10,11 @@ final class GeneratedList {
 
   /** A list of some papers: {@code list-7.md}. */
   static Source of(int seed, int papers) {
+    return named("list-" + seed + ".md", seed, papers);
+  }
+
+  /** The same with a name. */
+  static Source named(String name, int seed, int papers) {
     Words words = new Words(seed);
     StringBuilder list = new StringBuilder();
     list.append("# ").append(words.topic()).append(", week ").append(seed).append("\n\n");
@@ -19,6 +24,6 @@ final class GeneratedList {
       list.append(paper.by()).append(". [arXiv](").append(paper.url()).append(")\n");
       list.append("   ").append(words.prose(80)).append('\n');
     }
-    return new Source("list-" + seed + ".md", list.toString().getBytes(StandardCharsets.UTF_8));
+    return new Source(name, list.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

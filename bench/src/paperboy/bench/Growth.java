@@ -26,8 +26,8 @@ final class Growth implements Part {
   private static final int MILLIS = 1000;
   private static final String SMALL_HEAP = "-Xmx256m";
 
-  /** A newcomer's name comes after all others. */
-  private static final int LAST = 900_000_000;
+  /** A newcomer's name comes after all others, and its papers are no other's. */
+  private static final int NEW = 900_000_000;
 
   private final Path work;
   private final Press press = Paperboy.press();
@@ -133,7 +133,8 @@ final class Growth implements Part {
     while (watch.runs() && (dropped.size() < NEWCOMERS || all.size() < dropped.size())) {
       int done = exports.count() / 2;
       if (dropped.size() < NEWCOMERS && done > (long) files * dropped.size() / (2 * NEWCOMERS)) {
-        Source source = GeneratedList.of(LAST + dropped.size(), PAPERS);
+        int seed = NEW + dropped.size();
+        Source source = GeneratedList.named("new-" + seed + ".md", seed, PAPERS);
         dropped.put(Inputs.id(source), new long[] {folder.drop(source), done});
       }
       for (String id : List.copyOf(dropped.keySet()).subList(all.size(), dropped.size())) {

@@ -36,7 +36,11 @@ final class Memory implements Part {
     Source page = GeneratedPage.of(0, TEN_MEGABYTES);
     Path ten = Inputs.write(List.of(page), work.resolve("ten")).resolve(page.path());
     Program.Run handled = row(report, "page of 10 MB", ten);
-    Program.Run list = row(report, "Markdown list of 10 MB", list(TEN_MEGABYTES));
+    Program.Run list =
+        row(
+            report,
+            "Markdown list of " + scale.of(2, 10) + " MB",
+            list(scale.of(TEN_MEGABYTES / 5, TEN_MEGABYTES)));
     Path huge = huge(ten);
     Program.Run refused = row(report, "page of 200 MB", huge);
     Program.Run tried =

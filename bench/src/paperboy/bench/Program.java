@@ -18,7 +18,7 @@ final class Program {
   /** {@code VmHWM: 123456 kB}: the most memory a process ever had. */
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s{1,20}([0-9]{1,12}) kB");
 
-  private static final int LOOKS_APART_MILLIS = 20;
+  private static final int LOOKS_APART_MILLIS = 50;
   private static final double KILOBYTES_PER_MEGABYTE = 1000 / 1.024;
 
   /** The shell's own clock knows the processor time of what has ended. */
