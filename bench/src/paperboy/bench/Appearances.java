@@ -1,8 +1,11 @@
 package paperboy.bench;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
@@ -10,16 +13,19 @@ import java.nio.file.WatchService;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** When each file got its visible name in a folder, as the system tells it. */
 final class Appearances implements AutoCloseable {
 
+  private final Path folder;
   private final WatchService service;
   private final Map<String, Long> times = new ConcurrentHashMap<>();
   private final Thread thread = new Thread(this::listen, "appearances");
 
   /** Begins to listen. */
   Appearances(Path folder) throws IOException {
+    this.folder = folder;
     service = folder.getFileSystem().newWatchService();
     folder.register(service, ENTRY_CREATE);
     thread.setDaemon(true);
@@ -32,15 +38,29 @@ final class Appearances implements AutoCloseable {
         WatchKey key = service.take();
         long now = System.nanoTime();
         for (WatchEvent<?> event : key.pollEvents()) {
-          String name = String.valueOf(event.context());
-          if (!name.startsWith(".") && name.contains(".")) {
-            times.putIfAbsent(name, now);
+          if (event.kind() == OVERFLOW) {
+            all(now);
+          } else {
+            note(String.valueOf(event.context()), now);
           }
         }
         key.reset();
       }
-    } catch (InterruptedException | java.nio.file.ClosedWatchServiceException e) {
+    } catch (IOException | InterruptedException | ClosedWatchServiceException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void note(String name, long time) {
+    if (!name.startsWith(".") && name.contains(".")) {
+      times.putIfAbsent(name, time);
+    }
+  }
+
+  /** The system has forgotten some: what lies there now has appeared. */
+  private void all(long time) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      files.forEach(file -> note(file.getFileName().toString(), time));
     }
   }
 

@@ -29,7 +29,7 @@ public final class Bench {
           "startup", StartUp::new,
           "latency", Latency::new,
           "durability", Durability::new,
-          "growth", Growth::new,
+          "growth", work -> new DocumentGrowth().then(new QueueGrowth(work)),
           "memory", Memory::new,
           "catalogue", CatalogueGrowth::new);
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import paperboy.document.Source;
 
@@ -22,6 +23,7 @@ final class Conversion implements Part {
   private static final double TWO_WORKERS = 1.7;
   private static final int PAGES = 600;
   private static final int MILLIS = 1000;
+  private static final int WARMING_SECONDS = 4;
 
   private final Path work;
 
@@ -53,10 +55,7 @@ final class Conversion implements Part {
   }
 
   private Program.Run convert(Path pages, Object... more) throws Exception {
-    Object[] args = new Object[4 + more.length];
-    System.arraycopy(new Object[] {"convert", pages, "--out", work.resolve("out")}, 0, args, 0, 4);
-    System.arraycopy(more, 0, args, 4, more.length);
-    return Program.paperboy("", args).await();
+    return Program.convert("", pages, work.resolve("out"), more).await();
   }
 
   private static void row(Report report, String name, Program.Run run, int files) {
@@ -66,9 +65,7 @@ final class Conversion implements Part {
   private static double jsoup(List<Source> sources) {
     Runnable parse =
         () -> sources.forEach(s -> Jsoup.parse(new String(s.bytes(), StandardCharsets.UTF_8)));
-    for (long end = System.nanoTime() + 4_000_000_000L; System.nanoTime() < end; ) {
-      parse.run();
-    }
+    CpuTime.repeat(WARMING_SECONDS, parse);
     return CpuTime.millisEach(parse) / sources.size();
   }
 
@@ -123,7 +120,8 @@ final class Conversion implements Part {
     report.table("By workers:", "convert", "seconds with one", "speed of two");
     report.row("the same pages", Figures.median(one), median);
     if (Runtime.getRuntime().availableProcessors() < 2) {
-      report.goal(new Goal(goal, String.format("%.2f ×", median), "one processor only"));
+      report.goal(
+          new Goal(goal, String.format(Locale.ROOT, "%.2f ×", median), "one processor only"));
     } else {
       report.goal(Goal.atLeast(TWO_WORKERS, goal, median, "%.2f ×"));
     }

@@ -2,6 +2,7 @@ package paperboy.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 
 /** The processor time of this whole process, its collector and compiler included. */
 final class CpuTime {
@@ -10,6 +11,7 @@ final class CpuTime {
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private static final double NANOS_PER_MILLI = 1e6;
+  private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
   /** Some systems count in hundredths of a second: what is measured has to be far longer. */
   private static final double ENOUGH_MILLIS = 500;
@@ -21,6 +23,14 @@ final class CpuTime {
     long start = SYSTEM.getProcessCpuTime();
     work.run();
     return (SYSTEM.getProcessCpuTime() - start) / NANOS_PER_MILLI;
+  }
+
+  /** Does some work in turn until the time is over. */
+  static void repeat(int seconds, Runnable... work) {
+    long end = System.nanoTime() + seconds * NANOS_PER_SECOND;
+    while (System.nanoTime() < end) {
+      List.of(work).forEach(Runnable::run);
+    }
   }
 
   /** The same of work that is so short that it is done over and over. */

@@ -7,8 +7,11 @@ final class Figures {
 
   private Figures() {}
 
-  /** The middle one. */
+  /** The middle one; NaN of none. */
   static double median(double... values) {
+    if (values.length == 0) {
+      return Double.NaN;
+    }
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int half = sorted.length / 2;

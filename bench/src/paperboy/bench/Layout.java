@@ -17,9 +17,9 @@ enum Layout {
   private static final String SHARE =
       "<div class=\"share-row d-flex\" data-module=\"share\" data-placement=\"inline\">"
           + "<a class=\"share share--mail\" rel=\"nofollow\" href=\"mailto:?subject=A%20paper&amp;"
-          + "body=%2$s\" aria-label=\"Share by mail\"><svg class=\"icon\" width=\"16\" height=\"16\">"
+          + "body={url}\" aria-label=\"Share by mail\"><svg class=\"icon\" width=\"16\" height=\"16\">"
           + "<use href=\"#i-mail\"></use></svg></a>"
-          + "<a class=\"share share--link\" rel=\"nofollow\" href=\"https://share.example.org/?u=%2$s"
+          + "<a class=\"share share--link\" rel=\"nofollow\" href=\"https://share.example.org/?u={url}"
           + "&amp;utm_source=digest&amp;utm_medium=share\" aria-label=\"Share\"><svg class=\"icon\""
           + " width=\"16\" height=\"16\"><use href=\"#i-link\"></use></svg></a></div>";
 
@@ -47,7 +47,7 @@ enum Layout {
   }
 
   private static String share(InventedPaper paper) {
-    return SHARE.replace("%2$s", paper.url());
+    return SHARE.replace("{url}", paper.url());
   }
 
   private static String more(InventedPaper paper, Words words) {

@@ -73,10 +73,7 @@ final class Memory implements Part {
   }
 
   private Program.Run row(Report report, String name, Path file, Object... more) throws Exception {
-    Object[] args = new Object[4 + more.length];
-    System.arraycopy(new Object[] {"convert", file, "--out", work.resolve("out")}, 0, args, 0, 4);
-    System.arraycopy(more, 0, args, 4, more.length);
-    Program.Run run = Program.paperboy(SMALL_HEAP, args).await();
+    Program.Run run = Program.convert(SMALL_HEAP, file, work.resolve("out"), more).await();
     report.row(name, run.exit(), run.peak(), run.cpu(), lastLine(run.errors()));
     return run;
   }

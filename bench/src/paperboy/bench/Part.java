@@ -11,4 +11,12 @@ interface Part {
    * @param report what is found is written there
    */
   void measure(Scale scale, Report report) throws Exception;
+
+  /** This one, then another, in one report. */
+  default Part then(Part other) {
+    return (scale, report) -> {
+      measure(scale, report);
+      other.measure(scale, report);
+    };
+  }
 }

@@ -56,6 +56,13 @@ final class Program {
     return start(options, command);
   }
 
+  /** Starts {@code bin/paperboy convert} of a file or folder into another, with more arguments. */
+  static Program convert(String options, Path what, Path out, Object... more) throws IOException {
+    List<Object> args = new ArrayList<>(List.of("convert", what, "--out", out));
+    args.addAll(List.of(more));
+    return paperboy(options, args.toArray());
+  }
+
   /** Starts a command. */
   static Program start(String options, List<String> command) throws IOException {
     Path times = Files.createTempFile("bench", ".times");

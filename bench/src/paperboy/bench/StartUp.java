@@ -62,7 +62,7 @@ final class StartUp implements Part {
   }
 
   private Program.Run convert(Path small) throws Exception {
-    return Program.paperboy("", "convert", small, "--out", work.resolve("out")).await();
+    return Program.convert("", small, work.resolve("out")).await();
   }
 
   private double ready(int turn) throws IOException, InterruptedException {

@@ -80,12 +80,8 @@ final class WarmCpu implements Part {
     Path out = Files.createDirectories(work.resolve("out"));
     List<Round> rounds = new ArrayList<>();
     try (PressRoom room = new PressRoom(press, edition -> write(edition, out))) {
-      for (long end = after(scale.of(6, 15)); System.nanoTime() < end; ) {
-        pass(room, files);
-      }
-      for (long end = after(scale.of(6, 25)); rounds.size() < 3 || System.nanoTime() < end; ) {
-        rounds.add(round(room, files));
-      }
+      CpuTime.repeat(scale.of(6, 15), () -> pass(room, files));
+      CpuTime.repeat(scale.of(6, 25), () -> rounds.add(round(room, files)));
     }
     return new Round(
         median(rounds, Round::jsoup),
@@ -94,10 +90,6 @@ final class WarmCpu implements Part {
         ratio(rounds, Round::extract),
         ratio(rounds, Round::normalise),
         ratio(rounds, Round::export));
-  }
-
-  private static long after(int seconds) {
-    return System.nanoTime() + seconds * 1_000_000_000L;
   }
 
   private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {

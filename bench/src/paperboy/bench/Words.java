@@ -2,6 +2,7 @@ package paperboy.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -157,7 +158,8 @@ final class Words {
 
   /** A number in the form of arXiv's: {@code 2403.04711}. */
   String arxiv() {
-    return String.format("%02d%02d.%05d", number(15, 24), number(1, 12), number(1, 19_999));
+    return String.format(
+        Locale.ROOT, "%02d%02d.%05d", number(15, 24), number(1, 12), number(1, 19_999));
   }
 
   String topic() {
@@ -182,7 +184,7 @@ final class Words {
 
   /** {@code improves-loss-at}: as class names and addresses are made of. */
   String slug(int words) {
-    return line(words).toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    return line(words).toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   /** From one number to another, both included. */
