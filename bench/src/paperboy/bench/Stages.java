@@ -34,6 +34,7 @@ public class Stages {
   private Digest found;
   private Digest digest;
 
+  /** Makes what each stage is given. */
   @Setup
   public void prepare() {
     source = GeneratedPage.of(0, kilobytes * 1000);
@@ -42,26 +43,31 @@ public class Stages {
     digest = press.normalise().apply(found);
   }
 
+  /** What nobody can be below who parses with it. */
   @Benchmark
   public Object jsoup() {
     return Jsoup.parse(new String(source.bytes(), StandardCharsets.UTF_8));
   }
 
+  /** Bytes to a document, parsing included. */
   @Benchmark
   public Document read() {
     return press.read().apply(source);
   }
 
+  /** A document to the papers in it. */
   @Benchmark
   public Digest extract() {
     return press.find().apply(document);
   }
 
+  /** Papers as found to one form. */
   @Benchmark
   public Digest normalise() {
     return press.normalise().apply(found);
   }
 
+  /** A digest to JSON and Markdown. */
   @Benchmark
   public Edition export() {
     return press.print().apply(digest);
