@@ -2,7 +2,6 @@ package paperboy.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.List;
 
 /** The processor time of this whole process, its collector and compiler included. */
 final class CpuTime {
@@ -25,11 +24,11 @@ final class CpuTime {
     return (SYSTEM.getProcessCpuTime() - start) / NANOS_PER_MILLI;
   }
 
-  /** Does some work in turn until the time is over. */
-  static void repeat(int seconds, Runnable... work) {
+  /** Does some work until the time is over. */
+  static void repeat(int seconds, Runnable work) {
     long end = System.nanoTime() + seconds * NANOS_PER_SECOND;
     while (System.nanoTime() < end) {
-      List.of(work).forEach(Runnable::run);
+      work.run();
     }
   }
 
