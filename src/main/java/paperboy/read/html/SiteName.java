@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The site's name where no metadata states it: the part of the page's title behind or before a
@@ -26,6 +28,9 @@ final class SiteName {
 
   /** Longer lines are no names, in characters. */
   private static final int LONGEST = 80;
+
+  /** What holds a page's own words rather than the site's name. */
+  private static final Evaluator CONTENT = QueryParser.parse("li, nav, article, main");
 
   /** More elements are not looked at. */
   private static final int ELEMENTS = 2_000;
@@ -95,7 +100,7 @@ final class SiteName {
     page.select("header, footer, [role=banner]").stream()
         .limit(REGIONS)
         .flatMap(region -> region.stream().limit(ELEMENTS))
-        .filter(e -> e.closest("li, nav, article, main") == null)
+        .filter(e -> e.closest(CONTENT) == null)
         .forEach(e -> add(e, names));
     page.select("[class], [id]").stream()
         .filter(SiteName::logo)
