@@ -18,14 +18,14 @@ import paperboy.catalogue.Catalogue;
 import paperboy.catalogue.ExportedDigest;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
-import paperboy.library.FeedSettings;
 import paperboy.library.Libraries;
-import paperboy.library.LibraryExport;
+import paperboy.library.PieceExport;
 import paperboy.publish.Announcements;
 import paperboy.store.Database;
 import paperboy.store.Decisions;
 import paperboy.store.EventQueue;
 import paperboy.store.Exported;
+import paperboy.store.Follower;
 import paperboy.store.Mentions;
 import paperboy.store.Mentions.Kept;
 import paperboy.store.Papers;
@@ -45,11 +45,10 @@ public final class Librarian {
   private static final int REST = 4;
 
   private final Path outbox;
-  private final LibraryFiles files;
-  private final SiteFiles site;
-  private final NoteFiles notes;
-  private final LibrarySettings settings;
+  private final Database database;
+  private final List<DerivedFiles> files;
   private Span written = new Span(System.nanoTime(), System.nanoTime());
+  private boolean failed;
   private final Mentions mentions;
   private final Papers papers;
   private final RecordedDecisions decisions;
@@ -67,22 +66,27 @@ public final class Librarian {
   /** The same, with what is made besides. */
   public Librarian(Path outbox, Path state, Database database, LibrarySettings settings) {
     this.outbox = Objects.requireNonNull(outbox, "outbox");
-    this.files = new LibraryFiles(outbox.resolve("library"), exports(settings));
-    this.notes = new NoteFiles(outbox.resolve("notes"));
-    this.settings = Objects.requireNonNull(settings, "settings");
-    this.site = new SiteFiles(outbox.resolve("site"));
     this.announcements = new Announcements(new EventQueue(database), List.of());
     this.mentions = new Mentions(database);
     this.papers = new Papers(database);
+    this.database = database;
+    this.files = files(outbox, state, papers, Objects.requireNonNull(settings, "settings"));
     this.decisions = new RecordedDecisions(new Decisions(database), new Journal(state));
   }
 
-  private static List<LibraryExport> exports(LibrarySettings settings) {
-    List<LibraryExport> exports = new ArrayList<>(Libraries.all(FeedSettings.DEFAULT));
+  private static List<DerivedFiles> files(
+      Path outbox, Path state, Papers papers, LibrarySettings settings) {
+    List<PieceExport> exports = new ArrayList<>(Libraries.byPaper());
     if (settings.biblatex()) {
       exports.add(Libraries.biblatex());
     }
-    return exports;
+    List<DerivedFiles> files = new ArrayList<>();
+    files.add(new LibraryFiles(outbox.resolve("library"), state, papers, exports));
+    files.add(new SiteFiles(outbox.resolve("site"), state, papers));
+    if (settings.notes()) {
+      files.add(new NoteFiles(outbox.resolve("notes"), state, papers));
+    }
+    return List.copyOf(files);
   }
 
   /** Also tells of digests and papers that are new or changed. */
@@ -97,13 +101,12 @@ public final class Librarian {
   }
 
   /**
-   * Reads what is new in the outbox, and rewrites the library's files if papers changed. While
-   * digests keep coming and the library is large, its files wait, so that most of the time is the
-   * digests'.
+   * Reads what is new in the outbox, and brings the files made of papers up to date. While digests
+   * keep coming these wait, so that most of the time is the digests'.
    */
   public void update() {
-    read();
-    if (System.nanoTime() - written.end >= REST * written.length()) {
+    boolean quiet = read() == 0 && !failed;
+    if (quiet || System.nanoTime() - written.end >= REST * written.length()) {
       write();
     }
   }
@@ -115,17 +118,33 @@ public final class Librarian {
   }
 
   private void write() {
-    long changed = papers.changed();
-    if (changed != papers.written()) {
-      long start = System.nanoTime();
-      files.write(papers.all());
-      site.write(papers);
-      if (settings.notes()) {
-        notes.write(papers);
+    long start = System.nanoTime();
+    failed = true;
+    try {
+      boolean any = false;
+      for (DerivedFiles each : files) {
+        any |= write(each);
       }
-      papers.written(changed);
-      written = new Span(start, System.nanoTime());
+      failed = false;
+      written = any ? new Span(start, System.nanoTime()) : written;
+    } finally {
+      written = failed ? new Span(start, System.nanoTime()) : written;
     }
+  }
+
+  /** Whether there was something to do. */
+  private boolean write(DerivedFiles derived) {
+    Follower follower = new Follower(database, derived.name());
+    long now = papers.changed();
+    Optional<Long> then = follower.followed(derived.maker());
+    if (then.isPresent() && then.get() == now) {
+      return false;
+    }
+    derived.write(
+        then.map(change -> Changes.since(change, follower, papers))
+            .orElseGet(() -> Changes.all(papers)));
+    follower.followed(now, derived.maker());
+    return true;
   }
 
   /** When the files were written last. */

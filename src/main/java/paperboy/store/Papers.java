@@ -84,17 +84,21 @@ public final class Papers {
         () -> database.list("select changed from library", row -> row.getLong(1)).get(0));
   }
 
-  /** The last change that the library's files tell of. */
-  public long written() {
-    return database.ask(
-        "read what is written",
-        () -> database.list("select written from library", row -> row.getLong(1)).get(0));
+  /** The papers that a digest mentions. */
+  public List<Paper> ofDigest(String digest) {
+    return papers(
+        "select json from paper where id in (select paper from mention where digest = ?)"
+            + " order by id",
+        digest);
   }
 
-  /** Notes that the library's files tell of a change. */
-  public void written(long change) {
-    database.ask(
-        "note what is written", () -> database.change("update library set written = ?", change));
+  /** The ids of all digests that mention papers, in order. */
+  public List<String> digests() {
+    return database.ask(
+        "list digests",
+        () ->
+            database.list(
+                "select distinct digest from mention order by digest", row -> row.getString(1)));
   }
 
   /** How many papers and mentions there are. */
