@@ -2,7 +2,7 @@ package paperboy.cli;
 
 import java.util.List;
 import paperboy.catalogue.Paper;
-import paperboy.librarian.PaperLine;
+import paperboy.librarian.Librarian;
 import paperboy.route.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -37,7 +37,7 @@ final class SearchCommand extends LibraryCommand {
     return with(
         librarian -> {
           List<Paper> found = librarian.papers().search(String.join(" ", words), most);
-          found.forEach(paper -> print(json ? PaperLine.of(paper) : row(paper)));
+          found.forEach(paper -> print(json ? Librarian.line(paper) : row(paper)));
           if (found.isEmpty()) {
             complain("nothing holds all of these words");
           }

@@ -23,7 +23,6 @@ import paperboy.library.PieceExport;
 import paperboy.publish.Announcements;
 import paperboy.store.Database;
 import paperboy.store.Decisions;
-import paperboy.store.EventQueue;
 import paperboy.store.Exported;
 import paperboy.store.Follower;
 import paperboy.store.Mentions;
@@ -52,7 +51,7 @@ public final class Librarian {
   private final Mentions mentions;
   private final Papers papers;
   private final RecordedDecisions decisions;
-  private Announcements announcements;
+  private Optional<Announcements> announcements = Optional.empty();
 
   /**
    * @param outbox where digests' exports lie
@@ -66,7 +65,6 @@ public final class Librarian {
   /** The same, with what is made besides. */
   public Librarian(Path outbox, Path state, Database database, LibrarySettings settings) {
     this.outbox = Objects.requireNonNull(outbox, "outbox");
-    this.announcements = new Announcements(new EventQueue(database), List.of());
     this.mentions = new Mentions(database);
     this.papers = new Papers(database);
     this.database = database;
@@ -89,10 +87,18 @@ public final class Librarian {
     return List.copyOf(files);
   }
 
-  /** Also tells of digests and papers that are new or changed. */
+  /**
+   * Also tells of digests and papers that are new or changed, whoever changed them: what others did
+   * to the library is told by the next one that tells.
+   */
   public Librarian telling(Announcements announcements) {
-    this.announcements = Objects.requireNonNull(announcements, "announcements");
+    this.announcements = Optional.of(announcements);
     return this;
+  }
+
+  /** A paper as one line of JSON, as in {@code papers.jsonl} and in messages about it. */
+  public static String line(Paper paper) {
+    return Libraries.line(paper);
   }
 
   /** The papers as they are. */
@@ -168,6 +174,7 @@ public final class Librarian {
       read += batch.size();
       batch = mentions.unread(BATCH);
     }
+    tell();
     return read;
   }
 
@@ -177,7 +184,45 @@ public final class Librarian {
           Set<String> names = new HashSet<>();
           exports.forEach(export -> names.addAll(read(export)));
           regroup(names);
+          tell();
         });
+  }
+
+  /** Tells of what was touched since it was last told of. */
+  private void tell() {
+    Follower told = new Follower(database, "announcements");
+    long now = papers.changed();
+    long then = told.followed("").orElse(0L);
+    if (announcements.isPresent() && then != now) {
+      mentions.together(
+          () -> {
+            told.digestsSince(then).forEach(id -> tell(announcements.get(), id));
+            Changes.since(then, told, papers)
+                .present()
+                .forEach(
+                    p ->
+                        announcements
+                            .get()
+                            .paperChanged(p.id(), Libraries.line(p), lastMentioned(p)));
+            told.followed(now, "");
+          });
+    }
+  }
+
+  private void tell(Announcements announcements, String digest) {
+    mentions
+        .digest(digest)
+        .ifPresent(
+            export -> {
+              try {
+                byte[] json = Files.readAllBytes(outbox.resolve(export.name()));
+                String published = ExportedDigest.of(json).digest().published();
+                announcements.digestExported(
+                    digest, new String(json, StandardCharsets.UTF_8), published);
+              } catch (IOException e) {
+                LOG.warn("{} is told to nobody: {}", export.name(), e.toString());
+              }
+            });
   }
 
   /** Replaces a digest's mentions by those of its export; gives what both are called. */
@@ -187,8 +232,6 @@ public final class Librarian {
       byte[] json = Files.readAllBytes(outbox.resolve(export.name()));
       ExportedDigest digest = ExportedDigest.of(json);
       names.addAll(mentions.add(digest.mentions()));
-      announcements.digestExported(
-          id(export), new String(json, StandardCharsets.UTF_8), digest.digest().published());
     } catch (IOException e) {
       LOG.warn("{} is not in the library: {}", export.name(), e.toString());
     }
@@ -207,7 +250,6 @@ public final class Librarian {
     List<Mention> all = reached.stream().map(Kept::mention).toList();
     List<Paper> made = Catalogue.papers(all, decisions.apart(), decisions);
     mentions.replace(reached, made);
-    made.forEach(p -> announcements.paperChanged(p.id(), PaperLine.of(p), lastMentioned(p)));
   }
 
   private static String lastMentioned(Paper paper) {

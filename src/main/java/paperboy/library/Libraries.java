@@ -33,6 +33,14 @@ public final class Libraries {
     return List.of(jsonLines(), bibtex(), csl(), ris(), atom(feed), jsonFeed(feed));
   }
 
+  /**
+   * A paper as one line of {@code papers.jsonl}, without the line's end: what searches print and
+   * messages carry.
+   */
+  public static String line(Paper paper) {
+    return new JsonLines().of(Objects.requireNonNull(paper, "paper")).stripTrailing();
+  }
+
   /** The formats in which each paper has a place of its own. */
   public static List<PieceExport> byPaper() {
     return List.of(new JsonLines(), new Bibliography(Dialect.BIBTEX), new CslJson(), new Ris());

@@ -14,3 +14,11 @@ create table follower (
   change integer not null,
   maker text not null -- what wrote it, with which settings; from another it is made anew
 ) without rowid;
+-- Whoever is told of changes was told of all so far.
+insert into follower select 'announcements', changed, '' from library;
+
+-- How the last watch was asked to write, so that other commands write the same.
+create table setting (
+  name text primary key,
+  value text not null
+) without rowid;
