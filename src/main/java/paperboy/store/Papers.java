@@ -1,6 +1,7 @@
 package paperboy.store;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,20 @@ public final class Papers {
     return papers("select json from paper where id = (select paper from given where key = ?)", key)
         .stream()
         .findFirst();
+  }
+
+  /**
+   * The papers that an identifier is of, with or without its scheme's name: {@code 2406.15877},
+   * {@code doi:10.1145/1}.
+   */
+  public List<Paper> identified(String identifier) {
+    String name = identifier.strip().toLowerCase(Locale.ROOT);
+    return papers(
+        "select json from paper where id in (select m.paper from called as c join mention as m"
+            + " on m.id = c.mention where c.name in (?, 'arxiv:' || ?, 'doi:' || ?)) order by id",
+        name,
+        name,
+        name);
   }
 
   /** The papers that hold all of some words, the best first: {@code "attention need"}. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import paperboy.Paperboy;
 import paperboy.folder.StateLock;
 
@@ -45,6 +47,14 @@ class LibraryCommandsTest {
     List<String> lines = Files.readAllLines(home.resolve("out/library/papers.jsonl"));
     assertThat(run("search", "--json", "residual").lines()).containsExactly(lines.get(0));
     assertThat(lines.get(0)).contains("\"rel\":\"paper\"").contains("\"arxivVersion\":1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1512.03385", "arXiv:1512.03385", "deep2015residual", "10.48550/arXiv.1512.03385"})
+  void aSearchTakesIdentifiersAndKeys(String name) {
+    run("watch", "--once");
+    assertThat(run("search", name)).contains("Deep Residual Learning").hasLineCount(1);
   }
 
   @Test

@@ -196,6 +196,7 @@ class LibrarianTest {
     assertThat(found("attention residual")).isEmpty();
     assertThat(found("推理")).containsExactly("arxiv:2401.00009");
     assertThat(found("理能")).containsExactly("arxiv:2401.00009");
+    assertThat(found("推")).as("one sign, where a word goes on").containsExactly("arxiv:2401.00009");
     assertThat(found("推能")).isEmpty();
     assertThat(found("\"*) OR (")).as("signs are no commands").isEmpty();
   }
