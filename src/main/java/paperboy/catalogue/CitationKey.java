@@ -3,9 +3,9 @@ package paperboy.catalogue;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import paperboy.text.LowerCase;
 import paperboy.url.Lines;
 
 /**
@@ -54,7 +54,7 @@ final class CitationKey {
   static String family(String name) {
     String[] words = name.strip().split("[\\s,]+");
     int last = words.length - 1;
-    while (last > 0 && SUFFIXES.contains(words[last].toLowerCase(Locale.ROOT).replace(".", ""))) {
+    while (last > 0 && SUFFIXES.contains(LowerCase.of(words[last]).replace(".", ""))) {
       last--;
     }
     return words[last];
@@ -80,8 +80,7 @@ final class CitationKey {
     boolean plain = text.chars().allMatch(c -> c < 0x80);
     String latin = plain ? text : Latin.OF_ANY.transliterate(text);
     StringBuilder kept = new StringBuilder();
-    latin
-        .toLowerCase(Locale.ROOT)
+    LowerCase.of(latin)
         .chars()
         .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
         .forEach(c -> kept.append((char) c));

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import paperboy.identifier.PaperIds;
+import paperboy.text.LowerCase;
 
 /**
  * Everything a mention calls its paper: identifiers, those that follow from them, and its title
@@ -70,6 +70,6 @@ public final class Names {
         .codePoints()
         .filter(Character::isLetterOrDigit)
         .forEach(folded::appendCodePoint);
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return LowerCase.of(folded.toString());
   }
 }

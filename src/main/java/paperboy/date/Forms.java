@@ -75,11 +75,19 @@ final class Forms {
    * @return null where none fits
    */
   Reading longest(Tokens tokens, int at, Set<Form> wanted) {
+    if (at < tokens.size() && !begins(tokens.get(at))) {
+      return null;
+    }
     int bits = 0;
     for (Form form : wanted) {
       bits |= bit(form);
     }
     return longest(root, tokens, at, new int[SLOTS], bits, null);
+  }
+
+  /** Whether a form may begin with a token: hardly a word of a text is one of dates. */
+  private boolean begins(Token token) {
+    return !token.word() || root.literals.containsKey(token.text()) || Words.ALL.hold(token.text());
   }
 
   private Reading longest(Node node, Tokens tokens, int at, int[] slots, int wanted, Reading best) {

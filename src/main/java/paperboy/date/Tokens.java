@@ -4,8 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import paperboy.text.LowerCase;
 
 /**
  * A text as words, numbers and marks. Chinese, Japanese and Korean characters are words of their
@@ -148,7 +148,7 @@ final class Tokens {
 
   /** Case, accents and compatibility forms taken off: {@code aout} of {@code AOÛT}. */
   static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(word);
     if (lower.chars().allMatch(c -> c < 128) || unspaced(lower.codePointAt(0))) {
       return lower;
     }

@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of {@code words.txt} by class, folded as {@link Tokens} folds them. A class may give
@@ -20,6 +22,9 @@ final class Words {
 
   private final Map<String, Map<String, Integer>> classes = new HashMap<>();
 
+  /** Those of all classes. */
+  private final Set<String> all = new HashSet<>();
+
   private Words(List<String> lines) {
     for (String line : lines) {
       String[] entry = line.split(" = ", 2);
@@ -27,6 +32,7 @@ final class Words {
       int number = key.length == 1 ? 0 : Integer.parseInt(key[1]);
       Map<String, Integer> words = classes.computeIfAbsent(key[0], k -> new HashMap<>());
       for (String word : entry[1].split(" ")) {
+        all.add(Tokens.fold(word));
         Integer other = words.put(Tokens.fold(word), number);
         if (other != null && other != number) {
           throw new IllegalStateException(
@@ -44,6 +50,11 @@ final class Words {
   /** The number of a folded word in a class, 0 where its words have none; -1 for other words. */
   int number(String of, String word) {
     return classes.getOrDefault(of, Map.of()).getOrDefault(word, -1);
+  }
+
+  /** Whether a folded word is of any class. */
+  boolean hold(String word) {
+    return all.contains(word);
   }
 
   boolean known(String of) {

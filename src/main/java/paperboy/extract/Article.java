@@ -49,6 +49,8 @@ record Article(String title, String published, Period period) {
   /** With less prose than this, in characters, titles and headings tell the language, too. */
   private static final int LITTLE = 60;
 
+  private static final Once<Line, Boolean> BEGINS = new Once<>(line -> begins(line.text));
+
   /** Reads a document's metadata and its lines before and around the title. */
   static Article of(Document document, List<Line> all) {
     Metadata meta = document.metadata();
@@ -61,15 +63,17 @@ record Article(String title, String published, Period period) {
   /** The index of the line that holds the title; -1 if none does. */
   private static int heading(List<Line> all, Metadata meta) {
     String name = meta.site() == null ? null : Words.fold(meta.site());
+    String title = meta.title() == null ? null : Words.fold(meta.title());
+    String headline = meta.headline() == null ? null : Words.fold(meta.headline());
     int best = -1;
     double most = 0;
     for (int i = 0; i < Math.min(all.size(), 400); i++) {
       Line line = all.get(i);
-      boolean stated = agrees(line, meta.title()) || agrees(line, meta.headline());
+      boolean stated = agrees(line, title) || agrees(line, headline);
       boolean site = name != null && name.equals(line.folded()) || home(line);
       double weight =
           (stated && !site && line.text.length() < 300 ? 3 : 0)
-              + (stated && begins(meta.title(), line) ? 0.5 : 0)
+              + (stated && title != null && title.startsWith(line.folded()) ? 0.5 : 0)
               + (line.heading() && !site && heads(all, i) ? 2.0 / line.block.level() : 0)
               - (around(line) ? 3 : 0);
       if (weight > most) {
@@ -80,20 +84,15 @@ record Article(String title, String published, Period period) {
     return most >= 1 || best >= 0 && best <= 3 ? best : -1;
   }
 
-  private static boolean agrees(Line line, String stated) {
-    if (stated == null) {
-      return false;
-    }
-    String part = line.folded();
-    String whole = Words.fold(stated);
-    return part.length() * 2 >= whole.length()
-        && whole.contains(part)
+  /**
+   * Whether a line is at least half of a title stated, which is folded and may be null. That title
+   * names the article first and the site last.
+   */
+  private static boolean agrees(Line line, String whole) {
+    return whole != null
+        && line.folded().length() * 2 >= whole.length()
+        && whole.contains(line.folded())
         && TitleShape.words(line.text) >= 2;
-  }
-
-  /** A page's title names the article first and the site last. */
-  private static boolean begins(String stated, Line line) {
-    return stated != null && Words.fold(stated).startsWith(line.folded());
   }
 
   /** Whether a line is the site's name: it links to the site's root. */
@@ -120,7 +119,7 @@ record Article(String title, String published, Period period) {
   private static String title(List<Line> all, Document document, int heading) {
     Metadata meta = document.metadata();
     boolean under = heading >= 0 && all.get(heading).block.level() > 1 && stated(document);
-    if (under && !agrees(all.get(heading), meta.title())) {
+    if (under && !agrees(all.get(heading), Words.fold(meta.title()))) {
       return clean(meta.title());
     }
     if (heading >= 0) {
@@ -221,9 +220,9 @@ record Article(String title, String published, Period period) {
     int from = Math.max(0, heading - 4);
     for (int i = from; i < Math.min(all.size(), Math.max(heading, 0) + NEAR); i++) {
       String text = all.get(i).text;
-      if (i != heading && text.length() < 160 && !oneOfMany(all, all.get(i))) {
+      if (i != heading && text.length() < 160) {
         Optional<PrintedDate> date = outsidePeriod(text).filter(d -> d.day() != null);
-        if (date.isPresent()) {
+        if (date.isPresent() && !oneOfMany(all, all.get(i))) {
           return date.get().toString();
         }
       }
@@ -252,7 +251,7 @@ record Article(String title, String published, Period period) {
   private static boolean oneOfMany(List<Line> all, Line line) {
     Block.Kind kind = line.block.kind();
     return (kind == Block.Kind.HEADING || kind == Block.Kind.ITEM)
-        && all.stream().filter(l -> l.block.kind() == kind && begins(l.text)).limit(2).count() == 2;
+        && all.stream().filter(l -> l.block.kind() == kind && BEGINS.of(l)).limit(2).count() == 2;
   }
 
   /** {@code 5/5/2020}, {@code 2024-06-07, notes}, {@code Jan 14, 2021}. */
@@ -266,9 +265,12 @@ record Article(String title, String published, Period period) {
    * The first date of a line that is neither an end of the period it states nor that of a change.
    */
   private static Optional<PrintedDate> outsidePeriod(String text) {
+    List<PrintedDate.Found> dates = PrintedDate.findIn(text);
     Optional<Period.Found> period =
-        Period.bestIn(text, null).filter(p -> p.precision() == Period.Precision.DAYS);
-    return PrintedDate.findIn(text).stream()
+        dates.isEmpty()
+            ? Optional.empty()
+            : Period.bestIn(text, null).filter(p -> p.precision() == Period.Precision.DAYS);
+    return dates.stream()
         .filter(d -> !REVISION.in(text.substring(Math.max(0, d.start() - BEFORE), d.start())))
         .filter(
             d ->
@@ -338,7 +340,7 @@ record Article(String title, String published, Period period) {
 
   /** What a line says in the digest's words: no quotation, no linked title, no names. */
   private static String own(Line line) {
-    boolean other = line.lies(Kind.QUOTE) || line.linked() >= 0.3 || line.names >= Byline.LIKELY;
+    boolean other = line.lies(Kind.QUOTE) || line.linked() >= 0.3 || line.names() >= Byline.LIKELY;
     if (other) {
       return "";
     }

@@ -16,8 +16,8 @@ import paperboy.person.Person;
 final class Authors {
 
   /** What parts a title from names in its line: {@code : }, {@code – }, {@code ” }. */
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s.,:;|”\"»』」)\\]–—-]{1,12}|[\\s.,:;|(\\[–—-]{1,12}$");
+  private static final Edges EDGES =
+      new Edges(Edges.SPACES + ".,:;|”\"»』」)]–—-", Edges.SPACES + ".,:;|([–—-", 12);
 
   /** {@code (Lovelace et al., ACL 2019)}, {@code (Lovelace and Babbage, 2020)}. */
   private static final Pattern CITED =
@@ -65,13 +65,13 @@ final class Authors {
       for (int i = c.item().from(); i < Math.min(c.item().to(), c.item().from() + 5); i++) {
         Line line = c.item().page().get(i);
         boolean open = line != c.title().line() && line.label == null;
-        if (open && line.names >= Byline.LIKELY) {
+        if (open && line.names() >= Byline.LIKELY) {
           found.merge(i - c.titleIndex(), 1, Integer::sum);
         }
         if (open && Byline.brief(line)) {
           brief.merge(i - c.titleIndex(), 1, Integer::sum);
         }
-        if (open && line.names >= SINGLE && line.lies(Kind.CELL)) {
+        if (open && line.names() >= SINGLE && line.lies(Kind.CELL)) {
           single.merge(i - c.titleIndex(), 1, Integer::sum);
         }
       }
@@ -170,7 +170,7 @@ final class Authors {
     for (Anchor a : title.line().anchors) {
       end = a.from() >= title.to() ? Math.min(end, a.from()) : end;
     }
-    String rest = EDGES.matcher(text.substring(title.to(), end)).replaceAll("");
+    String rest = EDGES.off(text.substring(title.to(), end));
     return People.likeness(rest) >= Byline.LIKELY ? Optional.of(rest) : Optional.empty();
   }
 

@@ -44,6 +44,10 @@ record Byline(String names, String rest) {
   private static final Pattern EDGES =
       Pattern.compile("^[\\s,，.。;:：|*_(（\\[–—-]{1,6}|[\\s,，.。;)）\\]]{1,6}$");
 
+  /** The same, to be taken off at both ends. */
+  private static final Edges AROUND =
+      new Edges(Edges.SPACES + ",，.。;:：|*_(（[–—-", Edges.SPACES + ",，.。;)）]", 6);
+
   /** {@code Jonathan Ho et al.}. */
   private static final Pattern ETAL =
       Pattern.compile(
@@ -88,7 +92,7 @@ record Byline(String names, String rest) {
   private static Byline of(Line line, String text, int from, double likely) {
     String bare = Credits.withoutLead(text.strip());
     int start = from + text.indexOf(bare);
-    String words = IDENTIFIER.matcher(bare).replaceFirst("");
+    String words = bare.indexOf(':') < 0 ? bare : IDENTIFIER.matcher(bare).replaceFirst("");
     if (words.length() > LONGEST) {
       return People.likeness(words) >= likely ? new Byline(words, "") : null;
     }
@@ -103,8 +107,11 @@ record Byline(String names, String rest) {
     if (words.indexOf(';') > 0 && People.likeness(words) >= LIKELY) {
       return new Byline(words, "");
     }
-    Matcher m = SEPARATOR.matcher(words);
-    if (m.find() && m.start() > 2 && People.likeness(words.substring(0, m.start())) >= likely) {
+    Matcher m = separated(words) ? SEPARATOR.matcher(words) : null;
+    if (m != null
+        && m.find()
+        && m.start() > 2
+        && People.likeness(words.substring(0, m.start())) >= likely) {
       return new Byline(words.substring(0, m.start()), words.substring(m.end()).strip());
     }
     Byline cut = atCuts(words, cuts(line, start, words), likely);
@@ -116,8 +123,22 @@ record Byline(String names, String rest) {
         : null;
   }
 
+  /** Whether a text holds a sign that {@link #SEPARATOR} looks for: few do. */
+  private static boolean separated(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '-' ? i > 0 && words.charAt(i - 1) <= ' ' : "–—|·•;；".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return words.indexOf(',') >= 0 && words.indexOf("in", words.indexOf(',')) > 0;
+  }
+
   /** {@code Ada Lovelace; Charles Babbage — ICML 2024}: names before a sure venue. */
   private static Byline beforeImprint(String words, double likely) {
+    if (!separated(words)) {
+      return null;
+    }
     Matcher m = SEPARATOR.matcher(words);
     while (m.find()) {
       String rest = words.substring(m.end()).strip();
@@ -135,7 +156,7 @@ record Byline(String names, String rest) {
     Byline dated = null;
     for (int cut : cuts) {
       if (People.likeness(words.substring(0, cut)) >= likely) {
-        String rest = EDGES.matcher(words.substring(cut)).replaceAll("");
+        String rest = AROUND.off(words.substring(cut));
         boolean sure = Imprint.is(rest);
         if (sure || dated == null && where(rest)) {
           dated = new Byline(words.substring(0, cut), rest);
@@ -150,7 +171,10 @@ record Byline(String names, String rest) {
 
   /** {@code NeurIPS 2020 · Ada Lovelace et al.}: two or three parts, one a venue, one names. */
   private static Byline eitherWay(String words, double likely) {
-    String[] parts = BAR.split(words, 4);
+    String[] parts = separated(words) ? BAR.split(words, 4) : new String[0];
+    if (parts.length < 2) {
+      return null;
+    }
     String names = null;
     String where = null;
     for (String part : parts) {
@@ -161,7 +185,7 @@ record Byline(String names, String rest) {
         names = part;
       }
     }
-    return parts.length > 1 && names != null && where != null ? new Byline(names, where) : null;
+    return names != null && where != null ? new Byline(names, where) : null;
   }
 
   /**

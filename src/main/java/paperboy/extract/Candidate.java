@@ -24,6 +24,16 @@ record Candidate(
     return weights.logOdds(evidence);
   }
 
+  /** Whether it is rather a paper's than not; one without a title never is. */
+  boolean likely() {
+    return title != null && logOdds() > 0;
+  }
+
+  /** The most that its log-odds may come to when more is known of it. */
+  double atMost() {
+    return weights.atMost(evidence);
+  }
+
   /** The same candidate with its item ending earlier. */
   Candidate until(int end) {
     return new Candidate(item.until(end), title, own, evidence, weights);

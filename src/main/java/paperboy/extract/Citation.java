@@ -45,6 +45,9 @@ record Citation(int titleFrom, int titleTo) {
   /** {@code & Babbage}: names go on. */
   private static final Pattern JOINED = Pattern.compile("(?:&|and|et|y|und|e|и)\\s");
 
+  /** What may stand behind names. */
+  private static final Edges EDGES = new Edges("", Edges.SPACES + ",.:;&–—-", 6);
+
   private static final Once<Line, Citation> CITATION = new Once<>(Citation::read);
 
   private static final int LONGEST = 900;
@@ -59,20 +62,32 @@ record Citation(int titleFrom, int titleTo) {
 
   private static Citation read(Line line) {
     String text = line.text;
-    if (text.length() > LONGEST || text.length() < 25 || line.names > 0.6) {
+    if (text.length() > LONGEST || text.length() < 25 || line.names() > 0.6) {
       return null;
     }
-    Matcher quoted = QUOTED.matcher(text).region(line.lead, text.length());
-    if (quoted.find() && credited(text, line.lead, quoted.start())) {
+    Matcher quoted = quotes(text) ? QUOTED.matcher(text).region(line.lead, text.length()) : null;
+    if (quoted != null && quoted.find() && credited(text, line.lead, quoted.start())) {
       int group = quoted.group(1) == null ? 2 : 1;
       return new Citation(quoted.start(group), quoted.end(group));
     }
-    Matcher year = YEAR.matcher(text).region(Math.min(line.lead + 4, text.length()), text.length());
-    if (year.find() && names(text, line.lead, year.start())) {
+    boolean dated = text.contains("19") || text.contains("20");
+    int from = Math.min(line.lead + 4, text.length());
+    Matcher year = dated ? YEAR.matcher(text).region(from, text.length()) : null;
+    if (year != null && year.find() && names(text, line.lead, year.start())) {
       return titled(text, year.end(), sentence(text, year.end()));
     }
     int slashes = text.indexOf(" // ");
     return slashes > 0 ? afterInitials(text, line.lead, slashes) : bySentences(line);
+  }
+
+  /** Whether a quotation may begin in a text. */
+  private static boolean quotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("“\"«„「『《‚‘".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names, perhaps with a year or a word for one behind: {@code Lovelace, Ada. Forthcoming.}. */
@@ -108,14 +123,14 @@ record Citation(int titleFrom, int titleTo) {
     while (stop > 0 && stop < line.lead + 400) {
       int end = sentence(text, stop + 2);
       String next = text.substring(stop + 2, end);
-      boolean sourced = Imprint.paged(text.substring(end).strip());
-      boolean title =
-          (sourced || TitleShape.words(next) >= 3)
-              && !JOINED.matcher(next).lookingAt()
-              && People.likeness(next) < 0.5;
-      if (title && names(text, line.lead, stop + 1)) {
-        Citation shaped = titled(text, stop + 2, end);
-        found = shaped == null && sourced ? new Citation(stop + 2, end) : shaped;
+      if (names(text, line.lead, stop + 1)
+          && !JOINED.matcher(next).lookingAt()
+          && People.likeness(next) < 0.5) {
+        boolean sourced = Imprint.paged(text.substring(end).strip());
+        if (sourced || TitleShape.words(next) >= 3) {
+          Citation shaped = titled(text, stop + 2, end);
+          found = shaped == null && sourced ? new Citation(stop + 2, end) : shaped;
+        }
       }
       stop = text.indexOf(". ", stop + 1);
     }
@@ -136,11 +151,12 @@ record Citation(int titleFrom, int titleTo) {
     if (to - from < 4 || to - from > 500) {
       return false;
     }
-    String names = text.substring(from, to).replaceFirst("[\\s,.:;&–—-]{1,6}$", "");
-    return People.likeness(names) >= Byline.LIKELY
-        || names.length() < 40 && names.contains(",") && People.likeness(names) >= 0.35
-        || single(names)
-        || names.length() < 60 && names.contains("et al") && People.likeness(names) >= 0.2;
+    String names = EDGES.off(text.substring(from, to));
+    double likeness = People.likeness(names);
+    return likeness >= Byline.LIKELY
+        || names.length() < 40 && names.contains(",") && likeness >= 0.35
+        || names.length() < 60 && names.contains("et al") && likeness >= 0.2
+        || single(names);
   }
 
   /** Whether a text is one author as citations print it: {@code Lovelace, A. K.}. */

@@ -88,8 +88,12 @@ final class Credits {
 
   /** A line of names without the word that says they are names: {@code par Ada Lovelace}. */
   static String withoutLead(String names) {
-    String rest = LEAD.matcher(names).replaceFirst("");
-    return LEAD_OR_PARTICLE.matcher(rest).replaceFirst("");
+    return without(LEAD_OR_PARTICLE, without(LEAD, names));
+  }
+
+  private static String without(Pattern beginning, String text) {
+    Matcher m = beginning.matcher(text);
+    return m.lookingAt() ? text.substring(m.end()) : text;
   }
 
   /** The authors an item's first prose names; none when it names nobody. */
@@ -127,15 +131,15 @@ final class Credits {
 
   private static String told(String text, int from) {
     String prose = text.substring(from, Math.min(text.length(), from + 400));
-    Matcher m = PUBLISHED.matcher(prose);
-    if (prose.length() > 15
-        && SAYS_PUBLISHED.in(prose)
-        && m.find()
-        && !VenueName.preprint(m.group(1))) {
-      Matcher acronym = ACRONYM.matcher(prose);
-      return acronym.find(m.start()) ? acronym.group(1) : m.group(1);
+    if (prose.length() <= 15 || !SAYS_PUBLISHED.in(prose)) {
+      return null;
     }
-    return null;
+    Matcher m = PUBLISHED.matcher(prose);
+    if (!m.find() || VenueName.preprint(m.group(1))) {
+      return null;
+    }
+    Matcher acronym = ACRONYM.matcher(prose);
+    return acronym.find(m.start()) ? acronym.group(1) : m.group(1);
   }
 
   /**

@@ -69,8 +69,21 @@ record Enumerator(String style, String number, int value, int end) {
 
   private static final String HAN_DIGITS = "一二三四五六七八九";
 
+  /** The first letters of ASCII in {@link #WORDED} and {@link #ROMAN}. */
+  private static final String LETTERS = "pantPANTivxIVX";
+
+  /** Whether a text begins as no enumerator does: most begin with another letter. */
+  private static boolean otherwise(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean letter = first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
+    return text.isEmpty() || letter && LETTERS.indexOf(first) < 0;
+  }
+
   /** The enumerator a text begins with, null when it begins otherwise. */
   static Enumerator at(String text) {
+    if (otherwise(text)) {
+      return null;
+    }
     Matcher m;
     if ((m = KEYCAP.matcher(text)).lookingAt()) {
       String digits = m.group(1).replaceAll("[^0-9]", "");

@@ -9,7 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Weighs the items of a run: first each for itself, then in the light of the whole run. */
+/**
+ * Weighs the items of a run: first each for itself, then in the light of the whole run.
+ *
+ * <p>Most runs of a page are junk, and what tells most of them is cheap to see. So names and
+ * venues, which are dear, are looked for last, and not at all where even the best of them could not
+ * lift any item of the run above a mark ({@link Weights#atMost}): the same runs are found either
+ * way.
+ */
 final class Evidence {
 
   /** What an item says of a paper besides its title. */
@@ -52,6 +59,37 @@ final class Evidence {
    * The candidates of a run on a page that is about papers as much as {@code topic} says, 0 to 1.
    */
   static List<Candidate> of(Run run, Topic topic, Weights weights) {
+    return above(Double.NEGATIVE_INFINITY, run, topic, weights);
+  }
+
+  /** The same; none of a run where the log-odds of no item are above a mark. */
+  static List<Candidate> above(double mark, Run run, Topic topic, Weights weights) {
+    List<Candidate> candidates = told(run, topic, weights);
+    if (allBelow(mark, candidates)) {
+      return new ArrayList<>();
+    }
+    addNames(candidates);
+    addVenues(mark, candidates);
+    if (allBelow(mark, candidates)) {
+      return new ArrayList<>();
+    }
+    addVenues(Double.NEGATIVE_INFINITY, candidates);
+    addUntold(candidates);
+    odd(candidates);
+    return candidates;
+  }
+
+  private static boolean allBelow(double mark, List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      if (c.atMost() > mark) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is seen without looking for names and venues. */
+  private static List<Candidate> told(Run run, Topic topic, Weights weights) {
     List<Title> titles = Titles.of(run);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < run.items().size(); i++) {
@@ -59,10 +97,7 @@ final class Evidence {
     }
     Map<Feature, Double> shared = shared(run, candidates);
     shared.put(Feature.TOPIC, topic.papers());
-    double untold = mean(candidates, Feature.UNTOLD);
     candidates.forEach(c -> c.evidence().putAll(shared));
-    candidates.forEach(c -> c.evidence().merge(Feature.UNTOLD, (1 + untold) / 2, (a, b) -> a * b));
-    odd(candidates);
     return candidates;
   }
 
@@ -70,7 +105,6 @@ final class Evidence {
     OwnPaper own = OwnPaper.of(item, title);
     boolean page = title != null && title.folded().equals(topic.title());
     double shape = title == null || page ? 0 : title.shape();
-    boolean names = names(item, title);
     Map<Feature, Double> e = new EnumMap<>(Feature.class);
     e.put(Feature.BIAS, 1.0);
     e.put(Feature.TITLE, shape);
@@ -78,32 +112,51 @@ final class Evidence {
     e.put(Feature.TITLE_FOREIGN, is(title != null && topic.foreign(title.text())));
     e.put(Feature.TITLE_WORDS, title == null ? 0 : TitleWords.share(title.text()));
     e.put(Feature.TITLE_COLON, is(title != null && TitleWords.explains(title.text())));
-    e.put(Feature.VENUE, is(title != null && Venue.of(item, title).venue() != null));
     e.put(Feature.IDENTITY, is(own.named() && own.rivals() == 0));
     e.put(Feature.IDENTITY_IN_PROSE, is(own.place() == OwnPaper.Place.PROSE));
     e.put(Feature.PAPER_LINK, is(own.ids().isEmpty() && own.linked()));
     e.put(Feature.RIVALS, Math.log(1 + own.rivals()) / Math.log(2));
     e.put(Feature.LABELS, labels(item) / 3.0);
-    e.put(Feature.NAMES, is(names));
     e.put(Feature.QUOTED_YEAR, is(title != null && quotedYear(title)));
     e.put(Feature.PROSE, is(prose(item, title)));
     e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
     e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
-    e.put(Feature.UNTOLD, is(untold(item, e)));
     return new Candidate(item, title, own, e, weights);
   }
 
   private static Map<Feature, Double> shared(Run run, List<Candidate> all) {
     Map<Feature, Double> e = new EnumMap<>(Feature.class);
     e.put(Feature.RUN_IDENTITY, mean(all, Feature.IDENTITY) + 0.7 * mean(all, Feature.PAPER_LINK));
-    e.put(Feature.RUN_NAMES, mean(all, Feature.NAMES));
     e.put(Feature.RUN_TITLES, mean(all, Feature.TITLE));
     boolean numbered = Counting.numbered(run.items());
     e.put(Feature.RUN_COUNTS, is(numbered || Counting.counts(run.items())));
     e.put(Feature.RUN_PLAIN, is(run.likeness().plain() && !numbered));
     e.put(Feature.ALONE, is(all.size() == 1));
     return e;
+  }
+
+  private static void addNames(List<Candidate> all) {
+    all.forEach(c -> c.evidence().put(Feature.NAMES, is(names(c.item(), c.title()))));
+    double mean = mean(all, Feature.NAMES);
+    all.forEach(c -> c.evidence().put(Feature.RUN_NAMES, mean));
+  }
+
+  /** Looks for the venues of those that may come above a mark. */
+  private static void addVenues(double mark, List<Candidate> all) {
+    for (Candidate c : all) {
+      if (!c.evidence().containsKey(Feature.VENUE) && c.atMost() > mark) {
+        boolean venue = c.title() != null && Venue.of(c.item(), c.title()).venue() != null;
+        c.evidence().put(Feature.VENUE, is(venue));
+      }
+    }
+  }
+
+  /** What an item leaves untold is known when all else is. */
+  private static void addUntold(List<Candidate> all) {
+    all.forEach(c -> c.evidence().put(Feature.UNTOLD, is(untold(c.item(), c.evidence()))));
+    double mean = mean(all, Feature.UNTOLD);
+    all.forEach(c -> c.evidence().merge(Feature.UNTOLD, (1 + mean) / 2, (a, b) -> a * b));
   }
 
   /** Marks the items that tell no paper in a run where at least five in six do. */
@@ -154,7 +207,7 @@ final class Evidence {
   private static boolean names(Item item, Title title) {
     for (Line line : item.head(4)) {
       boolean apart = title == null || line != title.line();
-      if (apart && line.names > 0.6
+      if (apart && line.names() > 0.6
           || line.label != null
               && line.label.field() == Label.Field.AUTHORS
               && !line.label.alone()) {
@@ -171,7 +224,7 @@ final class Evidence {
   private static boolean prose(Item item, Title title) {
     for (Line line : item.lines()) {
       int length = line.text.length() - (title != null && line == title.line() ? title.to() : 0);
-      if (length > 80 && line.linked() < 0.5 && line.names < 0.5) {
+      if (length > 80 && line.linked() < 0.5 && line.names() < 0.5) {
         return true;
       }
     }

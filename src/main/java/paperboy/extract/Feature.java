@@ -62,5 +62,14 @@ enum Feature {
   /** 1 when it is the only one of its run. */
   ALONE,
   /** How much the document as a whole is about papers, 0 to 1. */
-  TOPIC
+  TOPIC;
+
+  /** The greatest value it can have. */
+  double most() {
+    return switch (this) {
+      case RIVALS -> Double.POSITIVE_INFINITY;
+      case RUN_IDENTITY, ODD -> 2;
+      default -> 1;
+    };
+  }
 }

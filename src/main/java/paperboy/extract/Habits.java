@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import paperboy.identifier.ArxivId;
 import paperboy.identifier.Identifier;
 import paperboy.person.People;
+import paperboy.text.LowerCase;
 import paperboy.title.VenueName;
 
 /**
@@ -151,6 +151,6 @@ final class Habits {
   }
 
   private static String fold(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    return LowerCase.of(Normalizer.normalize(word, Normalizer.Form.NFKC).strip());
   }
 }

@@ -57,8 +57,11 @@ final class Imprint {
           BEGINNING + "(?:" + PART + "|" + VOLUME + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s.,;:”\"»’)\\]]{1,12}|[\\s.,;:(（\\[“\"«*_]{1,12}$");
+  /** Where {@link #PAGED} begins, its first figure is no further: {@code , article. 1}. */
+  private static final int LONGEST_PART = 16;
+
+  private static final Edges EDGES =
+      new Edges(Edges.SPACES + ".,;:”\"»’)]", Edges.SPACES + ".,;:(（[“\"«*_", 12);
 
   private Imprint() {}
 
@@ -70,19 +73,42 @@ final class Imprint {
 
   /** What stands before volume, pages and the like, a preprint's archive too; may be empty. */
   static String place(String text) {
-    String words = LEAD.matcher(EDGES.matcher(text).replaceAll("")).replaceFirst("");
-    return EDGES.matcher(TAIL.split(words, 2)[0]).replaceAll("");
+    String words = EDGES.off(text);
+    Matcher lead = LEAD.matcher(words);
+    return EDGES.off(TAIL.split(lead.lookingAt() ? words.substring(lead.end()) : words, 2)[0]);
   }
 
   /** Whether volume or pages follow a short name, whatever it is: {@code Immunity, pp. 165–175}. */
   static boolean paged(String text) {
+    if (text.isEmpty()
+        || !Character.isUpperCase(text.codePointAt(0))
+        || !mayBePaged(text, text.length())) {
+      return false;
+    }
     Matcher tail = PAGED.matcher(text);
-    return tail.find()
+    return text.indexOf(':') < 0
+        && tail.find()
         && tail.start() > 2
-        && Character.isUpperCase(text.codePointAt(0))
-        && text.indexOf(':') < 0
         && TitleShape.words(text.substring(0, tail.start())) <= 8
         && text.substring(tail.start()).codePoints().filter(Character::isLetter).count() <= 12;
+  }
+
+  /**
+   * Whether {@link #PAGED} may find anything up to an index: a figure, or a word such as {@code
+   * forthcoming} behind a mark. Most lines hold neither, and asking is dear.
+   */
+  private static boolean mayBePaged(String text, int to) {
+    for (int i = 0; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+      boolean mark = (c == '.' || c == ',') && i + 2 < text.length();
+      if (mark && (text.charAt(i + 2) > 0x7F || "fFiItT".indexOf(text.charAt(i + 2)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 2019, } before a venue. */
@@ -106,10 +132,17 @@ final class Imprint {
 
   /** Whether volume or pages follow words that nothing parts: those of a venue, not of people. */
   static boolean phrase(String text) {
+    int parted = 0;
+    while (parted < text.length() && ",;&·|.".indexOf(text.charAt(parted)) < 0) {
+      parted++;
+    }
+    if (!mayBePaged(text, Math.min(text.length(), parted + LONGEST_PART))) {
+      return false;
+    }
     Matcher tail = PAGED.matcher(text);
     return tail.find()
         && tail.start() > 2
-        && text.substring(0, tail.start()).codePoints().noneMatch(c -> ",;&·|.".indexOf(c) >= 0)
+        && tail.start() <= parted
         && text.indexOf(' ') < tail.start();
   }
 

@@ -5,17 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container;
 import paperboy.document.Span;
-import paperboy.identifier.ArxivId;
 import paperboy.identifier.Identifier;
 import paperboy.identifier.PaperIds;
-import paperboy.link.Link;
-import paperboy.link.Links;
-import paperboy.link.Rel;
 import paperboy.person.People;
 import paperboy.title.Decoration;
 
@@ -42,12 +37,11 @@ final class Line extends Once.Kept {
   /** Papers named in the text itself, links apart: {@code arXiv:2406.15877}. */
   final List<Identifier> printed;
 
-  /** 0 to 1: how much it looks like a list of names and nothing else. */
-  final double names;
-
   private static final Once<Line, String> OUTSIDE = new Once<>(Line::blanked);
   private static final Once<Line, String> FOLDED = new Once<>(line -> Words.fold(line.text));
   private static final Once<Line, Boolean> LINK_ROW = new Once<>(Line::isLinkRow);
+  private static final Once<Line, Double> NAMES =
+      new Once<>(line -> People.likeness(line.text.substring(line.lead)));
 
   private final Map<List<Integer>, Optional<Title>> titles = new HashMap<>(4);
 
@@ -56,15 +50,6 @@ final class Line extends Once.Kept {
 
   /** {@code 415kb}, {@code 12}: how long a linked file is. */
   private static final Pattern SIZE = Pattern.compile("\\d{1,6}(?:[kKmM][bB]|pp?)?");
-
-  /** {@code papers/2406.15877-bigcodebench.md}: a page's own file on a paper. */
-  private static final Pattern FILE =
-      Pattern.compile(
-          "(?![a-z]{2,8}:|//)[^?#]{0,200}?(?<![^/])(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?)(?:[-_][^/?#]{1,300})?"
-              + "\\.(?:md|html?|pdf)(?:#.{0,200})?");
-
-  /** {@code https:}. */
-  private static final Pattern SCHEME = Pattern.compile("^[a-z]{2,8}:");
 
   private Line(Block block, List<Anchor> anchors, Label.Field column, Habits habits) {
     this.block = block;
@@ -77,7 +62,6 @@ final class Line extends Once.Kept {
     this.label = label(text, words, habits);
     this.lead = label == null ? words : label.end();
     this.printed = printed(habits);
-    this.names = People.likeness(text.substring(lead));
   }
 
   private Enumerator enumerator(String text, int from, Habits habits) {
@@ -109,10 +93,10 @@ final class Line extends Once.Kept {
   /**
    * Reads a block; links that may not leave the program are left out.
    *
-   * @param base what relative links resolve against; null when nothing is known
+   * @param links those of its page
    * @param column the field its table's head names; null without one
    */
-  static Line of(Block block, String base, Label.Field column) {
+  static Line of(Block block, Hyperlinks links, Label.Field column) {
     List<Anchor> anchors = new ArrayList<>();
     int at = 0;
     List<Span> spans = block.spans();
@@ -125,42 +109,10 @@ final class Line extends Once.Kept {
         at += spans.get(i++).text().length();
       } while (i < spans.size() && href != null && href.equals(spans.get(i).href()));
       if (href != null) {
-        anchor(href, label.toString(), base, from, at).ifPresent(anchors::add);
+        links.anchor(href, label.toString(), from, at).ifPresent(anchors::add);
       }
     }
     return new Line(block, List.copyOf(anchors), column, Habits.NONE);
-  }
-
-  private static Optional<Anchor> anchor(String href, String label, String base, int from, int to) {
-    if (Links.sharing(href)) {
-      return Optional.empty();
-    }
-    return Links.clean(href, label.strip(), base)
-        .map(link -> new Anchor(link, from, to, idsOf(link, href), leadsToPaper(link, href)));
-  }
-
-  /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
-  private static boolean leadsToPaper(Link link, String href) {
-    return link.rel() == Rel.PAPER
-        && (href.contains("://") && labelsPaper(link.text()) || Links.paper(link.url()));
-  }
-
-  /** Whether a label says no other than that a paper is linked: not {@code Model card (PDF)}. */
-  private static boolean labelsPaper(String label) {
-    return Label.named(label) != null || label.indexOf(' ') < 0 || TitleShape.of(label) >= 0.9;
-  }
-
-  private static List<Identifier> idsOf(Link link, String href) {
-    List<Identifier> ids = link.rel() == Rel.PAPER ? PaperIds.inUrl(link.url()) : List.of();
-    Matcher file = FILE.matcher(href);
-    if (ids.isEmpty() && file.matches()) {
-      return ArxivId.parse("arXiv:" + file.group(1)).stream().map(Identifier.class::cast).toList();
-    }
-    boolean shown = ids.isEmpty() && Links.opaque(link.url()) && link.text().indexOf('/') > 0;
-    return shown
-        ? PaperIds.inUrl(
-            SCHEME.matcher(link.text()).find() ? link.text() : "https://" + link.text())
-        : ids;
   }
 
   /** The text with the labels of links blanked: what the line says itself. */
@@ -176,6 +128,11 @@ final class Line extends Once.Kept {
       }
     }
     return own.toString();
+  }
+
+  /** 0 to 1: how much it looks like a list of names and nothing else. */
+  double names() {
+    return NAMES.of(this);
   }
 
   /** Its letters and digits, as {@link Words#fold} keeps them. */

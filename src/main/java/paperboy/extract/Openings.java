@@ -1,6 +1,7 @@
 package paperboy.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Openings {
   private static final String SIGNS = "()[]{}?*+.\\^$";
 
   private final Map<Character, List<String>> byLetter = new HashMap<>();
+
+  /** The first letters of all: hardly a letter of a text is one. */
+  private final BitSet first = new BitSet();
 
   private Openings() {}
 
@@ -47,16 +51,24 @@ final class Openings {
     }
     boolean perhaps = end < alternative.length() && alternative.charAt(end) == '?';
     String letters = alternative.substring(0, perhaps ? end - 1 : end);
+    first.set(letters.charAt(0));
     byLetter.computeIfAbsent(letters.charAt(0), letter -> new ArrayList<>()).add(letters);
   }
 
   /** Whether a text holds one anywhere; in a word, too. */
   boolean in(String text) {
     for (int i = 0; i < text.length(); i++) {
-      for (String letters : byLetter.getOrDefault(text.charAt(i), List.of())) {
-        if (text.startsWith(letters, i)) {
-          return true;
-        }
+      if (first.get(text.charAt(i)) && at(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean at(String text, int i) {
+    for (String letters : byLetter.get(text.charAt(i))) {
+      if (text.startsWith(letters, i)) {
+        return true;
       }
     }
     return false;

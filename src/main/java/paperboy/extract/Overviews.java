@@ -19,8 +19,8 @@ final class Overviews {
   /** The most titles of a run that are compared one by one. */
   private static final int COMPARED = 80;
 
-  /** Below these log-odds an item is not even worth looking for elsewhere. */
-  private static final double UNLIKELY = -1;
+  /** Below these log-odds an item is not even worth looking for elsewhere, and never kept. */
+  static final double UNLIKELY = -1;
 
   /** A run's likely candidates by their folded titles. */
   private record Listing(List<Candidate> candidates, Map<String, Candidate> byTitle) {

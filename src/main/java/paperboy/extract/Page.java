@@ -22,10 +22,10 @@ record Page(Article article, List<Line> lines, Topic topic) {
 
   private static List<Line> lines(Document document) {
     Metadata meta = document.metadata();
-    String base = meta.base() == null ? meta.url() : meta.base();
+    Hyperlinks links = new Hyperlinks(meta.base() == null ? meta.url() : meta.base());
     Columns columns = new Columns(document.blocks());
     List<Line> lines =
-        document.blocks().stream().map(block -> Line.of(block, base, columns.of(block))).toList();
+        document.blocks().stream().map(block -> Line.of(block, links, columns.of(block))).toList();
     Habits habits = Habits.of(lines);
     return lines.stream().map(line -> line.with(habits)).toList();
   }

@@ -30,7 +30,7 @@ final class Selection {
   /** The kept runs, heaviest first. */
   static List<Kept> of(List<Run> runs, Topic topic, Weights weights) {
     List<List<Candidate>> open = new ArrayList<>();
-    runs.forEach(run -> open.add(Evidence.of(run, topic, weights)));
+    runs.forEach(run -> open.add(Evidence.above(Overviews.UNLIKELY, run, topic, weights)));
     Overviews overviews = Overviews.takenFrom(open);
     BitSet claimed = new BitSet();
     Set<String> titles = new HashSet<>();
@@ -42,7 +42,7 @@ final class Selection {
       }
       List<Candidate> papers =
           open.get(best).stream()
-              .filter(c -> c.logOdds() > 0)
+              .filter(Candidate::likely)
               .sorted(Comparator.comparingInt(c -> c.item().from()))
               .toList();
       kept.add(new Kept(runs.get(best), papers, overviews));
@@ -81,8 +81,7 @@ final class Selection {
   private static double weight(List<Candidate> candidates) {
     double weight = 0;
     for (Candidate c : candidates) {
-      double odds = c.logOdds();
-      weight += odds > 0 ? odds : -UNLIKELY;
+      weight += c.likely() ? c.logOdds() : -UNLIKELY;
     }
     return weight;
   }

@@ -2,9 +2,9 @@ package paperboy.extract;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import paperboy.text.LowerCase;
 import paperboy.title.Decoration;
 
 /** Headings that stand around papers and name none; the words are in {@code stop-words.txt}. */
@@ -30,7 +30,7 @@ final class StopWords {
 
   /** Whether a line opens the boilerplate after a digest's last entry. */
   static boolean closes(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(line);
     return line.length() < 200 && CLOSINGS.stream().anyMatch(lower::contains);
   }
 

@@ -23,10 +23,11 @@ final class Title extends Once.Kept {
   private final int to;
   private final String text;
 
-  /** Reckoned once: every rule and every run that finds this title asks for them. */
+  /** Reckoned once: every rule and every run that finds this title asks for it. */
   private final double shape;
 
-  private final String folded;
+  /** Its letters and digits; null until somebody asks. */
+  private String folded;
 
   private Title(Line line, int from, int to, String text) {
     this(line, from, to, text, otherField(line, from) ? 0 : TitleShape.of(text));
@@ -38,7 +39,6 @@ final class Title extends Once.Kept {
     this.to = to;
     this.text = text;
     this.shape = shape;
-    this.folded = Words.fold(text);
   }
 
   /**
@@ -110,6 +110,9 @@ final class Title extends Once.Kept {
 
   /** Its letters and digits, to compare titles by. */
   String folded() {
+    if (folded == null) {
+      folded = Words.fold(text);
+    }
     return folded;
   }
 }

@@ -145,6 +145,9 @@ enum TitleRule {
     @Override
     Title in(Item item) {
       Line line = item.leader();
+      if (line.text.indexOf('(') < 0 && line.text.indexOf('（') < 0) {
+        return null;
+      }
       Matcher venue = VENUE.matcher(line.text);
       return venue.find(Math.min(line.lead + 8, line.text.length()))
           ? Title.in(line, line.lead, venue.start())
@@ -327,6 +330,9 @@ enum TitleRule {
 
   /** In brackets that label no link, before labels: {@code [Attention …] [paper](…) (2017)}. */
   private static Title bracketed(Line line) {
+    if (!line.text.startsWith("[", line.lead)) {
+      return null;
+    }
     Matcher m = BRACKETED.matcher(line.text).region(line.lead, line.text.length());
     return m.lookingAt()
             && line.anchors.stream().noneMatch(a -> a.from() <= m.end(1))

@@ -62,7 +62,13 @@ final class TitleShape {
   }
 
   private static boolean lettered(String text) {
-    return text.codePoints().filter(Character::isLetter).limit(3).count() == 3;
+    int letters = 0;
+    for (int i = 0;
+        i < text.length() && letters < 3;
+        i += Character.charCount(text.codePointAt(i))) {
+      letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+    }
+    return letters == 3;
   }
 
   /** Whether dates make up a third of a short text: a line of dates. */
@@ -120,9 +126,11 @@ final class TitleShape {
         || script == Character.UnicodeScript.KATAKANA;
   }
 
+  /** Whether a text goes on behind a full stop as {@link #SENTENCES} wants it. */
   private static boolean stopped(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (".!。！".indexOf(text.charAt(i)) >= 0) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '。' || c == '！' || (c == '.' || c == '!') && text.charAt(i + 1) <= ' ') {
         return true;
       }
     }

@@ -109,6 +109,10 @@ final class Titles {
 
   /** Where a title's tail begins in it; -1 without one. */
   private static int tail(Title title) {
+    char last = title.text().charAt(title.text().length() - 1);
+    if (")）]".indexOf(last) < 0 && (last < '0' || last > '9')) {
+      return -1;
+    }
     Matcher m = TAIL.matcher(title.text());
     int longest = Math.max(0, title.text().length() - LONGEST_TAIL);
     return m.region(longest, title.text().length()).find() && m.start() > 8 ? m.start() : -1;
@@ -126,10 +130,9 @@ final class Titles {
       Title title = rule.of(run.items().get(i));
       asked++;
       if (title != null) {
-        double shape = title.shape();
-        boolean again = !distinct.add(title.folded());
-        sum += again ? 0 : shape;
-        found += again || shape < GOOD ? 0 : 1;
+        double shape = distinct.add(title.folded()) ? title.shape() : 0;
+        sum += shape;
+        found += shape < GOOD ? 0 : 1;
       }
     }
     return sum / asked + (found * 2 >= asked ? rule.prior : 0);

@@ -112,7 +112,7 @@ final class Venue {
     String words = Imprint.withoutYear(own);
     boolean alone =
         line.text.length() < 160
-            && line.names < 0.55
+            && line.names() < 0.55
             && line.label == null
             && !TitleShape.dated(line.text);
     boolean led = words.length() < own.length();

@@ -27,6 +27,21 @@ record Weights(Map<Feature, Double> of) {
     return sum;
   }
 
+  /**
+   * The most that {@link #logOdds} may come to when more of the evidence is known: what is not yet
+   * counts as if it spoke for a paper as loudly as it can. Both add up in one order, and rounding
+   * keeps the order of what it rounds: not even by the last digit can log-odds be above this.
+   */
+  double atMost(Map<Feature, Double> known) {
+    double sum = 0;
+    for (Feature feature : Feature.values()) {
+      Double value = known.get(feature);
+      double weight = of.get(feature);
+      sum += value != null ? weight * value : weight > 0 ? weight * feature.most() : 0;
+    }
+    return sum;
+  }
+
   /** One weight a name: {@code TITLE = 3.0}, as in the resource files beside this class. */
   static <E extends Enum<E>> Map<E, Double> read(String resource, Class<E> names) {
     Properties file = new Properties();

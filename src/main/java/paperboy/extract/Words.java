@@ -2,9 +2,9 @@ package paperboy.extract;
 
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import paperboy.text.LowerCase;
 
 /** Compares texts by their words, whatever their case, width and punctuation. */
 final class Words {
@@ -13,12 +13,27 @@ final class Words {
 
   /** Letters and digits in lower case: {@code "LoRA: Low-Rank"} is {@code loralowrank}. */
   static String fold(String text) {
-    return kept(lower(text, Normalizer.Form.NFKD), Character::isLetterOrDigit);
+    return ascii(text)
+        ? foldAscii(text)
+        : kept(lower(text, Normalizer.Form.NFKD), Character::isLetterOrDigit);
+  }
+
+  private static String foldAscii(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        folded.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        folded.append((char) (c - 'A' + 'a'));
+      }
+    }
+    return folded.toString();
   }
 
   /** In a normal form and lower case; ASCII is in all of them as it stands. */
   static String lower(String text, Normalizer.Form form) {
-    return (ascii(text) ? text : Normalizer.normalize(text, form)).toLowerCase(Locale.ROOT);
+    return LowerCase.of((ascii(text) ? text : Normalizer.normalize(text, form)));
   }
 
   private static boolean ascii(String text) {
@@ -65,20 +80,19 @@ final class Words {
     Set<String> words = new HashSet<>();
     StringBuilder word = new StringBuilder();
     String s = lower(text, Normalizer.Form.NFKC) + " ";
-    s.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isIdeographic(c)) {
-                words.add(Character.toString(c));
-              } else if (Character.isLetterOrDigit(c)) {
-                word.appendCodePoint(c);
-                return;
-              }
-              if (word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
-              }
-            });
+    for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+      int c = s.codePointAt(i);
+      if (Character.isIdeographic(c)) {
+        words.add(Character.toString(c));
+      } else if (Character.isLetterOrDigit(c)) {
+        word.appendCodePoint(c);
+        continue;
+      }
+      if (word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
     return words;
   }
 }

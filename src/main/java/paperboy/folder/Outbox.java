@@ -37,6 +37,7 @@ public final class Outbox {
 
   private final Path folder;
   private final boolean lasting;
+  private final ForcedFolder names;
   private final Consumer<CommitStep> told;
 
   /**
@@ -54,6 +55,7 @@ public final class Outbox {
   private Outbox(Path folder, boolean lasting, Consumer<CommitStep> told) {
     this.folder = Objects.requireNonNull(folder, "folder");
     this.lasting = lasting;
+    this.names = new ForcedFolder(folder);
     this.told = Objects.requireNonNull(told, "told");
   }
 
@@ -85,7 +87,8 @@ public final class Outbox {
   }
 
   /**
-   * Writes exports that belong together: none gets its name before all of them are on disk.
+   * Writes exports that belong together: none gets its name before all of them are on disk. All are
+   * written before the first is forced, for a disk takes them together then.
    *
    * @throws FolderException when the disk is full, the folder gone or not writable; what lay there
    *     before is whole then
@@ -108,8 +111,10 @@ public final class Outbox {
     List<Path> hidden = exports.stream().map(this::hidden).toList();
     try {
       for (int i = 0; i < exports.size(); i++) {
-        writeThrough(hidden.get(i), exports.get(i).bytes());
-        told.accept(CommitStep.WRITTEN);
+        write(hidden.get(i), exports.get(i).bytes());
+      }
+      for (Path path : hidden) {
+        force(path);
       }
       for (int i = 0; i < exports.size(); i++) {
         Path visible = folder.resolve(exports.get(i).name());
@@ -117,7 +122,7 @@ public final class Outbox {
         told.accept(CommitStep.SHOWN);
       }
       if (lasting) {
-        force(folder);
+        names.force();
       }
       told.accept(CommitStep.OUTBOX_FORCED);
     } finally {
@@ -159,25 +164,22 @@ public final class Outbox {
             .isEmpty();
   }
 
-  private void writeThrough(Path file, byte[] content) throws IOException {
+  private static void write(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
-      if (lasting) {
-        channel.force(true);
-      }
     }
   }
 
-  /** Makes renames in a folder last; Windows cannot open folders and needs no such thing. */
-  static void force(Path folder) throws IOException {
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+  private void force(Path file) throws IOException {
+    if (lasting) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
     }
+    told.accept(CommitStep.WRITTEN);
   }
 }

@@ -22,6 +22,7 @@ final class Shelf {
 
   private final Path inbox;
   private final Path folder;
+  private final ForcedFolder names;
   private final Consumer<CommitStep> told;
 
   /**
@@ -31,6 +32,7 @@ final class Shelf {
   Shelf(Path inbox, String name, Consumer<CommitStep> told) {
     this.inbox = Objects.requireNonNull(inbox, "inbox");
     this.folder = inbox.resolve(name);
+    this.names = new ForcedFolder(folder);
     this.told = Objects.requireNonNull(told, "told");
   }
 
@@ -104,7 +106,7 @@ final class Shelf {
       return renamed(file, target);
     }
     told.accept(CommitStep.LINKED);
-    Outbox.force(target.getParent());
+    force(target.getParent());
     told.accept(CommitStep.SHELF_FORCED);
     Files.delete(file);
     told.accept(CommitStep.REMOVED);
@@ -112,16 +114,25 @@ final class Shelf {
   }
 
   /** For file systems without hard links, and for folders. */
-  private static boolean renamed(Path file, Path target) throws IOException {
+  private boolean renamed(Path file, Path target) throws IOException {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     Files.move(file, target);
-    Outbox.force(target.getParent());
+    force(target.getParent());
     return true;
   }
 
-  private static void movePictures(Path file, Path target) throws IOException {
+  /** Most inputs lie in the inbox itself, and so here. */
+  private void force(Path parent) throws IOException {
+    if (parent.equals(folder)) {
+      names.force();
+    } else {
+      ForcedFolder.force(parent);
+    }
+  }
+
+  private void movePictures(Path file, Path target) throws IOException {
     Optional<Path> pictures = SavedPage.pictureFolder(file);
     if (pictures.isPresent()) {
       Path wanted = SavedPage.pictureFolderName(target);

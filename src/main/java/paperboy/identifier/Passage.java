@@ -2,10 +2,10 @@ package paperboy.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import paperboy.text.LowerCase;
 import paperboy.url.Addresses;
 import paperboy.url.Proxies;
 import paperboy.url.Redirects;
@@ -39,7 +39,7 @@ record Passage(List<Linked> links, String prose, String folded) {
       }
     }
     String words = prose.toString();
-    return new Passage(links, words, words.toLowerCase(Locale.ROOT));
+    return new Passage(links, words, LowerCase.of(words));
   }
 
   /** Whether the prose holds one of some signs, in lower case. */

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import paperboy.text.LowerCase;
 
 /**
  * Tells languages of one script apart by their commonest words and rare letters. What several
@@ -40,7 +40,7 @@ final class FunctionWords {
 
   static FunctionWords in(String text) {
     FunctionWords evidence = new FunctionWords();
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     int start = -1;
     for (int i = 0; i <= lower.length(); i++) {
       boolean inside = i < lower.length() && inWord(lower.charAt(i));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import paperboy.catalogue.Paper;
+import paperboy.text.LowerCase;
 import paperboy.url.Lines;
 
 /** What sort of publication a paper is, as far as its venue and identifiers tell. */
@@ -50,8 +51,7 @@ enum Kind {
     if (venue == null) {
       return Optional.empty();
     }
-    String words =
-        " " + BETWEEN.matcher(venue.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+    String words = " " + BETWEEN.matcher(LowerCase.of(venue)).replaceAll(" ").strip() + " ";
     return WORDS.stream().filter(row -> words.contains(row.text())).map(Words::kind).findFirst();
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import paperboy.text.LowerCase;
 import paperboy.url.Lines;
 
 /** What the printed label of a link says it leads to, in many languages. */
@@ -100,7 +101,7 @@ final class Labels {
   }
 
   private static String fold(String label) {
-    String lower = Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(Normalizer.normalize(label, Normalizer.Form.NFKC));
     return DECORATION.matcher(lower).replaceAll(" ").strip();
   }
 }

@@ -1,8 +1,8 @@
 package paperboy.link;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import paperboy.text.LowerCase;
 import paperboy.url.Lines;
 import paperboy.url.WebAddress;
 
@@ -46,7 +46,7 @@ final class Trackers {
   }
 
   private static boolean tracks(String name) {
-    String folded = name.toLowerCase(Locale.ROOT);
+    String folded = LowerCase.of(name);
     return NAMES.stream()
         .anyMatch(
             tracker ->

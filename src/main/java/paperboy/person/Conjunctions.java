@@ -124,8 +124,9 @@ final class Conjunctions {
   /** {@code Dr.} and {@code Prof}, but not the initials {@code MS}; and {@code by}. */
   private boolean title(String word) {
     boolean lead = parts.isEmpty() && Lexicon.has(Kind.LEAD, word);
-    boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
-    return lead || (Lexicon.has(Kind.TITLE, word.replace(".", "")) && !shouted);
+    return lead
+        || Lexicon.has(Kind.TITLE, word.replace(".", ""))
+            && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static List<String> tokens(String stretch) {

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import paperboy.text.LowerCase;
 
 /** The words of {@code words.txt} by class. */
 final class Lexicon {
@@ -38,6 +41,9 @@ final class Lexicon {
 
   private static final Map<Kind, Set<String>> WORDS = new EnumMap<>(Kind.class);
 
+  /** The same by word, in lower case as most classes are: one look-up tells all of its classes. */
+  private static final Map<String, Set<Kind>> KINDS = new HashMap<>();
+
   /** The words that do their work inside longer ones: {@code 大学} of {@code 北京大学}. */
   private static final List<String> INSIDE = new ArrayList<>();
 
@@ -47,20 +53,25 @@ final class Lexicon {
 
   private Lexicon() {}
 
+  /** The classes of a word, in whatever case; empty for most. */
+  static Set<Kind> kinds(String word) {
+    return KINDS.getOrDefault(LowerCase.of(word), Set.of());
+  }
+
   /** Whether a word, in whatever case, is of a class. */
   static boolean has(Kind kind, String word) {
-    return WORDS.get(kind).contains(word.toLowerCase(Locale.ROOT));
+    return kinds(word).contains(kind);
   }
 
   static Set<String> all(Kind kind) {
     return WORDS.get(kind);
   }
 
-  /** Whether a word makes what holds it an organisation. */
-  static boolean organisation(String word) {
-    return has(Kind.ORGANISATION, word)
+  /** Whether a word, whose classes are known, makes what holds it an organisation. */
+  static boolean organisation(String word, Set<Kind> kinds) {
+    return kinds.contains(Kind.ORGANISATION)
         || all(Kind.ACRONYM).contains(word)
-        || (Word.unspaced(word.codePointAt(0)) && INSIDE.stream().anyMatch(word::contains));
+        || Word.unspaced(word.codePointAt(0)) && INSIDE.stream().anyMatch(word::contains);
   }
 
   private static void read() {
@@ -85,6 +96,7 @@ final class Lexicon {
         INSIDE.add(word.substring(0, word.length() - 1));
       } else {
         WORDS.get(kind).add(word);
+        KINDS.computeIfAbsent(word, w -> EnumSet.noneOf(Kind.class)).add(kind);
       }
     }
   }

@@ -1,5 +1,6 @@
 package paperboy.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import paperboy.person.Lexicon.Kind;
@@ -36,15 +37,24 @@ final class Likeness {
   }
 
   private static double weigh(NameLine cut) {
-    List<NameLine.Part> people =
-        cut.parts().stream().filter(part -> !part.name().organisation()).toList();
+    List<NameLine.Part> people = new ArrayList<>(cut.parts().size());
+    for (NameLine.Part part : cut.parts()) {
+      if (!part.name().organisation()) {
+        people.add(part);
+      }
+    }
     if (people.isEmpty()) {
       return 0;
     }
     List<Name> read = NameOrder.read(people, cut.truncated());
     List<Name> names = read != null ? read : people.stream().map(NameLine.Part::name).toList();
-    double[] scores = names.stream().mapToDouble(Likeness::name).toArray();
-    if (DoubleStream.of(scores).max().orElse(0) < 0.1) {
+    double[] scores = new double[names.size()];
+    double most = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = name(names.get(i));
+      most = Math.max(most, scores[i]);
+    }
+    if (most < 0.1) {
       return 0;
     }
     double score = names(names, scores) * punctuation(cut.text()) + (cut.truncated() ? 0.25 : 0);
@@ -84,10 +94,7 @@ final class Likeness {
   }
 
   private static double name(Name name) {
-    boolean other =
-        name.words().stream()
-            .anyMatch(w -> Lexicon.has(Kind.OTHER, w.text()) && !w.is(Shape.PARTICLE));
-    if (other) {
+    if (name.any(w -> w.kinds().contains(Kind.OTHER) && !w.is(Shape.PARTICLE))) {
       return 0;
     }
     if (name.words().size() == 1 && name.words().get(0).is(Shape.LOWER)) {

@@ -2,6 +2,7 @@ package paperboy.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import paperboy.person.Lexicon.Kind;
 import paperboy.person.Word.Shape;
@@ -14,7 +15,11 @@ import paperboy.person.Word.Shape;
 record Name(List<Word> words) {
 
   static Name of(List<String> words) {
-    return new Name(words.stream().map(Word::of).toList());
+    List<Word> read = new ArrayList<>(words.size());
+    for (String word : words) {
+      read.add(Word.of(word));
+    }
+    return new Name(read);
   }
 
   String printed() {
@@ -23,7 +28,11 @@ record Name(List<Word> words) {
 
   /** How many words it has, particles and {@code Jr.} aside. */
   int size() {
-    return (int) words.stream().filter(w -> !w.is(Shape.PARTICLE) && !w.is(Shape.SUFFIX)).count();
+    int size = 0;
+    for (Word word : words) {
+      size += word.is(Shape.PARTICLE) || word.is(Shape.SUFFIX) ? 0 : 1;
+    }
+    return size;
   }
 
   boolean unspaced() {
@@ -31,15 +40,30 @@ record Name(List<Word> words) {
   }
 
   boolean initials() {
-    return words.stream().allMatch(Word::initials);
+    return all(Word::initials);
   }
 
   boolean suffix() {
-    return words.stream().allMatch(w -> w.is(Shape.SUFFIX));
+    return all(w -> w.is(Shape.SUFFIX));
   }
 
   boolean capitals() {
-    return words.stream().allMatch(Word::capitals);
+    return all(Word::capitals);
+  }
+
+  /** Whether one of its words is such; no stream, every line of a page may be names. */
+  boolean any(Predicate<Word> such) {
+    for (Word word : words) {
+      if (such.test(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all of its words are such. */
+  boolean all(Predicate<Word> such) {
+    return !any(such.negate());
   }
 
   /** Whether it may be a family name by itself: {@code Lovelace}, {@code van der Berg}. */
@@ -69,11 +93,11 @@ record Name(List<Word> words) {
         && !organisation()
         && words.stream()
             .noneMatch(
-                w -> w.is(Shape.LOWER) || w.is(Shape.OTHER) || Lexicon.has(Kind.OTHER, w.text()));
+                w -> w.is(Shape.LOWER) || w.is(Shape.OTHER) || w.kinds().contains(Kind.OTHER));
   }
 
   boolean organisation() {
-    return words.stream().anyMatch(w -> Lexicon.organisation(w.text()));
+    return any(Word::organisation);
   }
 
   /** Whether it may name a place or a body: capitals, but for {@code of} and the like. */
@@ -129,7 +153,12 @@ record Name(List<Word> words) {
 
   /** Whether all its words are degrees and roles: {@code PhD}, {@code corresponding author}. */
   static boolean role(List<String> words) {
-    return words.stream().allMatch(Name::degree);
+    for (String word : words) {
+      if (!degree(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean degree(String word) {

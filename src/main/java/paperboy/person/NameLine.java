@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paperboy.person.Lexicon.Kind;
+import paperboy.text.LowerCase;
 
 /**
  * A line of names, cleaned and cut at its separators.
@@ -96,14 +96,19 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
 
   static NameLine of(String line) {
     String clean = Cleaning.of(composed(Literal.read(line)));
-    int from = Math.max(0, clean.length() - TAIL);
-    Matcher tail = TRUNCATION.matcher(clean).region(from, clean.length());
-    boolean truncated = mayEndEarly(clean) && tail.find();
-    String all = withoutStop((truncated ? clean.substring(0, tail.start()) : clean).strip());
-    Matcher gap = GAP.matcher(all);
-    boolean gaps = (all.contains("...") || all.indexOf('…') >= 0) && gap.find();
-    String text = gaps ? gap.replaceAll("") : all;
-    return new NameLine(cut(text), truncated || gaps, text);
+    int end = mayEndEarly(clean) ? truncation(clean) : clean.length();
+    String all = withoutStop(clean.substring(0, end).strip());
+    boolean gaps = all.contains("...") || all.indexOf('…') >= 0;
+    String text = gaps ? GAP.matcher(all).replaceAll("") : all;
+    boolean truncated = end < clean.length() || text.length() < all.length();
+    return new NameLine(cut(text), truncated, text);
+  }
+
+  /** Where a line says that it leaves people out; its end where it does not. */
+  private static int truncation(String line) {
+    int from = Math.max(0, line.length() - TAIL);
+    Matcher tail = TRUNCATION.matcher(line).region(from, line.length());
+    return tail.find() ? tail.start() : line.length();
   }
 
   /** With letters and accents as one; nothing below U+0300 can be anything else. */
@@ -144,7 +149,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     while (start < end && Character.isDigit(line.charAt(start))) {
       start++;
     }
-    return line.substring(start, end).toLowerCase(Locale.ROOT);
+    return LowerCase.of(line.substring(start, end));
   }
 
   /** Without the full stop of a sentence; that of an initial or of {@code Jr.} stays. */

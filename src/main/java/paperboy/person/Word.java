@@ -1,6 +1,7 @@
 package paperboy.person;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Set;
 import paperboy.person.Lexicon.Kind;
 
 /**
@@ -8,8 +9,9 @@ import paperboy.person.Lexicon.Kind;
  *
  * @param text as printed
  * @param shape what its letters look like
+ * @param kinds its classes in the lexicon
  */
-record Word(String text, Shape shape) {
+record Word(String text, Shape shape, Set<Kind> kinds) {
 
   /** What the letters of a word look like. */
   enum Shape {
@@ -34,7 +36,13 @@ record Word(String text, Shape shape) {
   }
 
   static Word of(String text) {
-    return new Word(text, shape(text));
+    Set<Kind> kinds = Lexicon.kinds(text);
+    return new Word(text, shape(text, kinds), kinds);
+  }
+
+  /** Whether it makes what holds it an organisation. */
+  boolean organisation() {
+    return Lexicon.organisation(text, kinds);
   }
 
   /** Whether it may stand for given names: {@code A.} or {@code AB}. */
@@ -50,16 +58,17 @@ record Word(String text, Shape shape) {
     return shape == Shape.CAPITALS || shape == Shape.SHORT_CAPITALS;
   }
 
-  private static Shape shape(String text) {
-    String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  private static Shape shape(String text, Set<Kind> kinds) {
+    boolean stop = text.endsWith(".");
+    String bare = stop ? text.substring(0, text.length() - 1) : text;
     if (bare.isEmpty()) {
       return Shape.OTHER;
     }
     if (unspaced(text.codePointAt(0))) {
       return Shape.UNSPACED;
     }
-    if (Lexicon.has(Kind.SUFFIX, bare)
-        && Character.isUpperCase(bare.charAt(0))
+    if (Character.isUpperCase(bare.charAt(0))
+        && (stop ? Lexicon.kinds(bare) : kinds).contains(Kind.SUFFIX)
         && !text.equals("JR")
         && !text.equals("SR")) { // initials, as in Emberson JR
       return Shape.SUFFIX;

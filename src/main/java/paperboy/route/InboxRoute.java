@@ -14,9 +14,9 @@ import paperboy.folder.Inbox;
 import paperboy.intake.Intake;
 
 /**
- * The inbox, looked at ten times a second: each file that is ready is read, handled, and moved out.
- * Camel lists, orders and hands over; {@link Inbox} knows what is ready, {@link Intake} the order
- * of what happens to it.
+ * The inbox, looked at twenty times a second: each file that is ready is read, handled, and moved
+ * out. Camel lists, orders and hands over; {@link Inbox} knows what is ready, {@link Intake} the
+ * order of what happens to it.
  */
 public final class InboxRoute extends RouteBuilder {
 
@@ -70,7 +70,7 @@ public final class InboxRoute extends RouteBuilder {
             "file:inbox?recursive=true&autoCreate=false&noop=true&idempotent=false"
                 + "&filter=#ready&sorter=#byPath&pollStrategy=#polls"
                 + "&greedy=true"
-                + "&initialDelay=0&delay={{paperboy.poll:100}}",
+                + "&initialDelay=0&delay={{paperboy.poll:50}}",
             FileEndpoint.class);
     files.setFile(folder);
     files.getConfiguration().setDirectory(folder.getPath());

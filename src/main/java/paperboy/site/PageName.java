@@ -2,10 +2,10 @@ package paperboy.site;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import paperboy.export.Export;
+import paperboy.text.LowerCase;
 
 /**
  * Names of files that every disk and every web server takes and keeps apart, also those that see no
@@ -57,7 +57,7 @@ final class PageName {
   }
 
   private static String hashed(String id) {
-    String lower = Normalizer.normalize(cut(id), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(Normalizer.normalize(cut(id), Normalizer.Form.NFKD));
     String slug = OTHERS.matcher(lower).replaceAll("-");
     return cut(slug.startsWith(".") ? "-" + slug : slug) + "-" + hash(id);
   }

@@ -1,11 +1,11 @@
 package paperboy.store;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
+import paperboy.text.LowerCase;
 
 /**
  * The words a paper is found by. Scripts that write words without spaces are cut into overlapping
@@ -51,7 +51,7 @@ record SearchText(String title, String people, String summary) {
   /** Puts spaces between the pairs of each run of a script without spaces. */
   static String cut(String text) {
     StringBuilder cut = new StringBuilder(text.length());
-    int[] points = text.toLowerCase(Locale.ROOT).codePoints().toArray();
+    int[] points = LowerCase.of(text).codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
       if (!isDense(points[i])) {
         cut.appendCodePoint(points[i]);

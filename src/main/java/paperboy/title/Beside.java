@@ -1,12 +1,12 @@
 package paperboy.title;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import paperboy.link.Links;
 import paperboy.link.Rel;
+import paperboy.text.LowerCase;
 import paperboy.url.Lines;
 
 /** What brackets and bars beside a title hold when it is no part of the title. */
@@ -67,7 +67,7 @@ final class Beside {
 
   /** Letters and digits alone, in lower case: {@code OpenReview.net} is {@code openreviewnet}. */
   private static String fold(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
     StringBuilder kept = new StringBuilder(lower.length());
     lower.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
     return kept.toString();

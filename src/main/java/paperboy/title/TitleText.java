@@ -78,21 +78,48 @@ public final class TitleText {
   }
 
   private static String tail(String text) {
-    Matcher cited = end(CITED, text);
-    if (text.indexOf(':') > 0 && cited.find() && cited.start() > 0) {
+    Matcher cited = text.indexOf(':') > 0 ? found(CITED, text) : null;
+    if (cited != null) {
       return text.substring(0, cited.start());
     }
-    Matcher m = end(TAIL, text);
-    if (bracketed(text) && m.find() && m.start() > 0 && beside(m.group(1).strip())) {
-      return text.substring(0, m.start()).strip();
+    Matcher label = bracketed(text) ? found(TAIL, text) : null;
+    if (label != null && beside(label.group(1).strip())) {
+      return text.substring(0, label.start()).strip();
     }
-    Matcher site = end(SITE, text);
-    if (site.find() && site.start() > 0 && Beside.site(site.group(1))) {
+    Matcher site = barred(text) ? found(SITE, text) : null;
+    if (site != null && Beside.site(site.group(1))) {
       return text.substring(0, site.start()).strip();
     }
-    Matcher joint = end(JOINT, text);
-    boolean letter = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
-    return withoutStop(!letter && joint.find() ? text.substring(0, joint.start()) : text);
+    Matcher joint = joined(text) ? end(JOINT, text) : null;
+    return withoutStop(joint != null && joint.find() ? text.substring(0, joint.start()) : text);
+  }
+
+  /** Where a pattern finds an end that leaves something of the text; null where it does not. */
+  private static Matcher found(Pattern pattern, String text) {
+    Matcher end = end(pattern, text);
+    return end.find() && end.start() > 0 ? end : null;
+  }
+
+  /** Whether a dash or bar may part a site's name from the title: few titles hold any. */
+  private static boolean barred(String text) {
+    return text.indexOf(" - ") > 0 || holds(text, "–—|·") || holds(text, "\t\n\u000b\f\r");
+  }
+
+  private static boolean holds(String text, String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text ends in what {@link #JOINT} looks for. */
+  private static boolean joined(String text) {
+    return !text.isEmpty()
+        && (":：|,，;；、–—-".indexOf(text.charAt(text.length() - 1)) >= 0
+            || text.charAt(text.length() - 1) <= ' '
+            || "\u0085\u2028\u2029".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
   /** Whether a bracket closes at all: most titles have none, and their ends are not looked at. */

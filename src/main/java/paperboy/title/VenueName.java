@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.url.Lines;
 
@@ -75,13 +76,29 @@ public final class VenueName {
       return false;
     }
     String yearless = ends(name) ? YEAR.matcher(name).replaceFirst("") : name;
-    boolean named =
-        known(yearless)
-            || known(PART.matcher(yearless).replaceFirst(""))
-            || ACRONYM.matcher(name).matches()
-            || JOURNAL.matcher(name).matches()
-            || ABBREVIATED.matcher(yearless).matches();
+    boolean capital = !name.isEmpty() && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
+    boolean named = known(yearless) || capital && (whole(yearless) || dated(name));
     return named && !preprint(name);
+  }
+
+  /** Whether a text in capitals is part of a known name, or cut short as names are. */
+  private static boolean whole(String yearless) {
+    Matcher part = PART.matcher(yearless);
+    return part.lookingAt() && known(yearless.substring(part.end()))
+        || yearless.indexOf('.') > 0 && ABBREVIATED.matcher(yearless).matches();
+  }
+
+  private static boolean dated(String name) {
+    return figure(name) && ACRONYM.matcher(name).matches() || JOURNAL.matcher(name).matches();
+  }
+
+  private static boolean figure(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a year, perhaps in brackets, may stand last. */
@@ -93,10 +110,15 @@ public final class VenueName {
   /** Whether a text is a name that stands in venues.txt: {@code known("N. Engl. J. Med.")}. */
   private static boolean known(String name) {
     String bare = bare(name);
-    return NAMES.contains(bare)
-        || FAMILIES.stream()
-            .anyMatch(
-                f -> bare.startsWith(f) && MORE.matcher(bare.substring(f.length())).matches());
+    if (NAMES.contains(bare)) {
+      return true;
+    }
+    for (String family : FAMILIES) {
+      if (bare.startsWith(family) && MORE.matcher(bare.substring(family.length())).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bare(String name) {

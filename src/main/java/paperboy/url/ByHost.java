@@ -1,11 +1,11 @@
 package paperboy.url;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -48,21 +48,26 @@ public final class ByHost<T> {
   /** The things whose places are on a host, in the order of the list. */
   public List<T> on(String host) {
     Objects.requireNonNull(host, "host");
-    Map<Integer, T> found = new TreeMap<>();
+    List<Numbered<T>> found = new ArrayList<>();
     add(ANYWHERE, host, found);
     for (int from = 0; from <= host.length(); ) {
       int dot = host.indexOf('.', from);
       add(host.substring(from), host, found);
-      add(host.substring(from, dot < 0 ? host.length() : dot), host, found);
+      if (dot >= 0) {
+        add(host.substring(from, dot), host, found);
+      }
       from = dot < 0 ? host.length() + 1 : dot + 1;
     }
-    return List.copyOf(found.values());
+    found.sort(Comparator.comparingInt(Numbered::number));
+    List<T> things = new ArrayList<>(found.size());
+    found.forEach(numbered -> things.add(numbered.thing()));
+    return things;
   }
 
-  private void add(String key, String host, Map<Integer, T> found) {
+  private void add(String key, String host, List<Numbered<T>> found) {
     for (Numbered<T> numbered : things.getOrDefault(key, List.of())) {
-      if (numbered.place().on(host)) {
-        found.put(numbered.number(), numbered.thing());
+      if (numbered.place().on(host) && !found.contains(numbered)) {
+        found.add(numbered);
       }
     }
   }

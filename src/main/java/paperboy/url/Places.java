@@ -22,6 +22,11 @@ public final class Places {
   /** Whether one of them holds the address. */
   public boolean hold(WebAddress address) {
     Objects.requireNonNull(address, "address");
-    return places.on(address.host()).stream().anyMatch(place -> place.holds(address));
+    for (Place place : places.on(address.host())) {
+      if (place.holds(address)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

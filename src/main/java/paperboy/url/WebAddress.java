@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An absolute address on the web, in the parts of RFC 3986. Unlike {@link java.net.URI} it takes
@@ -22,12 +20,11 @@ import java.util.regex.Pattern;
 public record WebAddress(
     String scheme, String host, String port, String path, String query, String fragment) {
 
-  /** {@code https://user@arxiv.org:443/abs/1?a=b#c}; every part runs up to the next sign. */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "(?i)(https?+):/{2}(?:[^/?#@\\s]{0,100}+@)?([^/?#:@\\s]{1,253}+)(:\\d{0,5}+)?"
-              + "([/][^?#]*+)?(?:\\?([^#]*+))?(?:#(.*+))?",
-          Pattern.DOTALL);
+  /** Longer names of hosts and users are none, nor are ports of more digits, in UTF-16 units. */
+  private static final int LONGEST_HOST = 253;
+
+  private static final int LONGEST_USER = 100;
+  private static final int LONGEST_PORT = 5;
 
   public WebAddress {
     Objects.requireNonNull(scheme, "scheme");
@@ -62,18 +59,70 @@ public record WebAddress(
   public static Optional<WebAddress> parse(String printed) {
     Objects.requireNonNull(printed, "printed");
     String address = printed.strip();
-    Matcher parts = PARTS.matcher(address);
-    if (!address.regionMatches(true, 0, "http", 0, 4) || !parts.matches()) {
+    boolean secure = address.regionMatches(true, 0, "https://", 0, 8);
+    return secure || address.regionMatches(true, 0, "http://", 0, 7)
+        ? behind(secure ? "https" : "http", address)
+        : Optional.empty();
+  }
+
+  /** {@code https://user@arxiv.org:443/abs/1?a=b#c}: every part runs up to the next sign. */
+  private static Optional<WebAddress> behind(String scheme, String address) {
+    int host = host(address, scheme.length() + 3);
+    int port = upTo(address, host, "/?#:@");
+    int path = port(address, port);
+    boolean ends = path == address.length() || "/?#".indexOf(address.charAt(path)) >= 0;
+    if (port == host || port - host > LONGEST_HOST || !ends) {
       return Optional.empty();
     }
+    int hash = address.indexOf('#', path);
+    int end = hash < 0 ? address.length() : hash;
+    int mark = address.indexOf('?', path);
+    int query = mark < 0 || mark > end ? end : mark;
     return Optional.of(
         new WebAddress(
-            parts.group(1).toLowerCase(Locale.ROOT),
-            withoutClosingDot(parts.group(2).toLowerCase(Locale.ROOT)),
-            orEmpty(parts.group(3)),
-            orEmpty(parts.group(4)),
-            parts.group(5),
-            parts.group(6)));
+            scheme,
+            withoutClosingDot(address.substring(host, port).toLowerCase(Locale.ROOT)),
+            address.substring(port, path),
+            address.substring(path, query),
+            query < end ? address.substring(query + 1, end) : null,
+            hash < 0 ? null : address.substring(hash + 1)));
+  }
+
+  /** Where the host begins: behind the user, if one is printed. */
+  private static int host(String address, int from) {
+    int end = upTo(address, from, "/?#@");
+    boolean user = end < address.length() && address.charAt(end) == '@';
+    return user && end - from <= LONGEST_USER ? end + 1 : from;
+  }
+
+  /** Where a port that begins at an index ends; there where none does. */
+  private static int port(String address, int from) {
+    if (from == address.length() || address.charAt(from) != ':') {
+      return from;
+    }
+    int end = from + 1;
+    while (end < address.length()
+        && end - from <= LONGEST_PORT
+        && address.charAt(end) >= '0'
+        && address.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  /** The first of some signs or white space at or after an index; the end if there is none. */
+  private static int upTo(String address, int from, String signs) {
+    int at = from;
+    while (at < address.length()
+        && !space(address.charAt(at))
+        && signs.indexOf(address.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** The host without {@code www.}. */
@@ -137,9 +186,5 @@ public record WebAddress(
 
   private static String withoutClosingDot(String host) {
     return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-  }
-
-  private static String orEmpty(String part) {
-    return part == null ? "" : part;
   }
 }

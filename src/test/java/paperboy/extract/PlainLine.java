@@ -14,6 +14,8 @@ final class PlainLine {
     Block.Kind kind = Block.Kind.PARAGRAPH;
     List<Span> spans = List.of(Span.of(text));
     return Line.of(
-        new Block(kind, 0, spans, 0, text.length(), Container.page(), false), null, null);
+        new Block(kind, 0, spans, 0, text.length(), Container.page(), false),
+        new Hyperlinks(null),
+        null);
   }
 }

@@ -1,13 +1,13 @@
 package paperboy.read.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import paperboy.read.decode.Words;
+import paperboy.text.LowerCase;
 
 /** What words beside a date say it is the date of. */
 final class DateMark {
@@ -67,7 +67,7 @@ final class DateMark {
   }
 
   private static boolean says(String text, Set<String> phrases) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     return phrases.stream().anyMatch(lower::contains);
   }
 

@@ -18,6 +18,15 @@ public final class HtmlParser {
    */
   public static Document parse(String html) {
     Objects.requireNonNull(html, "html");
-    return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH).parseInput(html, "");
+    try {
+      return to(DEPTH, html);
+    } catch (IndexOutOfBoundsException e) {
+      // jsoup 1.24.1 stumbles over its own limit when hundreds of <i> are open at once
+      return to(Integer.MAX_VALUE, html);
+    }
+  }
+
+  private static Document to(int depth, String html) {
+    return Parser.htmlParser().setTrackPosition(true).setMaxDepth(depth).parseInput(html, "");
   }
 }

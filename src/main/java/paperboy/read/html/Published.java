@@ -54,7 +54,7 @@ final class Published {
   private static String worded(Document page) {
     String only = null;
     for (Element e : page.select("span, small, p, div, li, em, i")) {
-      String text = DateMark.published(e.ownText()) ? line(e) : "";
+      String text = flat(e) && DateMark.published(e.ownText()) ? e.text() : "";
       boolean dated = text.chars().filter(Character::isDigit).count() >= DIGITS;
       if (dated && text.length() <= LONGEST && DateMark.published(text)) {
         if (only != null) {
@@ -66,10 +66,10 @@ final class Published {
     return only;
   }
 
-  /** The text of an element that holds no more than a word and a date; empty for others. */
-  private static String line(Element e) {
-    boolean flat = e.children().stream().allMatch(child -> child.childrenSize() == 0);
-    return e.childrenSize() <= 2 && flat ? e.text() : "";
+  /** Whether an element may hold no more than a word and a date. */
+  private static boolean flat(Element e) {
+    return e.childrenSize() <= 2
+        && e.children().stream().allMatch(child -> child.childrenSize() == 0);
   }
 
   /** Whether it lies in the page's one article, or in the article of the first heading. */

@@ -2,11 +2,11 @@ package paperboy.read.html;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import paperboy.text.LowerCase;
 
 /**
  * The site's name where no metadata states it: the part of the page's title behind or before a
@@ -126,6 +126,6 @@ final class SiteName {
   }
 
   private static String folded(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return LowerCase.of(name.strip());
   }
 }

@@ -31,9 +31,13 @@ public final class BareLinks {
    * @param to where its last one ends there
    */
   public static void write(String text, Style style, int from, int to, BlockWriter writer) {
+    if (style.href() != null || !mayHold(text)) {
+      writer.text(text, style, from, to);
+      return;
+    }
     Matcher address = ADDRESS.matcher(text);
     int done = 0;
-    while (style.href() == null && address.find(done)) {
+    while (address.find(done)) {
       int end = end(text, address.start(), address.end());
       writer.text(text.substring(done, address.start()), style, from, to);
       String printed = text.substring(address.start(), end);
@@ -41,6 +45,19 @@ public final class BareLinks {
       done = end;
     }
     writer.text(text.substring(done), style, from, to);
+  }
+
+  /** Whether a text holds what every address does: a slash, or {@code www.}. */
+  private static boolean mayHold(String text) {
+    if (text.indexOf('/') >= 0) {
+      return true;
+    }
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Leaves out closing punctuation, and brackets that were opened before the address. */

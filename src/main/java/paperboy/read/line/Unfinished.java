@@ -1,9 +1,9 @@
 package paperboy.read.line;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import paperboy.read.decode.Words;
+import paperboy.text.LowerCase;
 
 /**
  * Lines wrapped within a text that is not wrapped as a whole, as where a mail breaks long titles
@@ -80,6 +80,6 @@ public final class Unfinished {
   }
 
   private static String last(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
   }
 }
