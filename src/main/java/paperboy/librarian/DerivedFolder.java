@@ -34,6 +34,7 @@ final class DerivedFolder {
     Path path = folder.resolve(name);
     try {
       if (!holds(path, bytes)) {
+        make(folder);
         Files.createDirectories(path.getParent());
         Path hidden = path.resolveSibling("." + path.getFileName() + ".tmp");
         Files.write(hidden, bytes);
@@ -42,6 +43,16 @@ final class DerivedFolder {
       return path;
     } catch (IOException e) {
       throw new FolderException("write " + path, e);
+    }
+  }
+
+  /**
+   * Makes a folder if it is not there. That above it is not made: an outbox that vanished is to
+   * come back as it was.
+   */
+  static void make(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder);
     }
   }
 

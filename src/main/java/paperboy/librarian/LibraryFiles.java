@@ -65,7 +65,7 @@ final class LibraryFiles implements DerivedFiles {
   public void write(Changes changes) {
     List<Splice> splices = new ArrayList<>();
     try {
-      Files.createDirectories(folder);
+      DerivedFolder.make(folder);
       for (PieceExport export : exports) {
         splices.add(new Splice(export, changes.all() ? null : visible(export), hidden(export)));
       }

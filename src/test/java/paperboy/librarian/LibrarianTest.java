@@ -1,6 +1,7 @@
 package paperboy.librarian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
+import paperboy.folder.FolderException;
 
 class LibrarianTest {
 
@@ -171,6 +173,18 @@ class LibrarianTest {
     shelves.remove("site");
     shelves.papers();
     assertThat(shelves.files("library", "site")).isEqualTo(whole);
+  }
+
+  @Test
+  void anOutboxThatVanishedIsNotMadeAnew() throws IOException {
+    shelves.export("a.md", Shelves.list("Week A", ATTENTION));
+    shelves.papers();
+    Path away = home.resolve("away");
+    Files.move(shelves.outbox, away);
+    assertThatThrownBy(() -> shelves.papers()).isInstanceOf(FolderException.class);
+    assertThat(shelves.outbox).doesNotExist();
+    Files.move(away, shelves.outbox);
+    assertThat(shelves.papers()).hasSize(1);
   }
 
   @Test
