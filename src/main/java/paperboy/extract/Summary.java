@@ -84,8 +84,9 @@ final class Summary {
     if (Venue.cited(title) != null) {
       return "";
     }
-    if ((title.from() > line.lead + 3 || inSentence(line, title))
-        && Authors.before(title).isEmpty()) {
+    String before = line.text.substring(line.lead, Math.max(line.lead, title.from()));
+    boolean worded = before.length() > 3 && before.codePoints().anyMatch(Character::isLetter);
+    if ((worded || inSentence(line, title)) && Authors.before(title).isEmpty()) {
       return said(line);
     }
     int from = behindAddress(line, title);
