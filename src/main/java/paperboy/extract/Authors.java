@@ -188,9 +188,16 @@ final class Authors {
     String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
     String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
-    return text.length() > 3 && (People.likeness(text) >= likely || Citation.single(text))
+    return text.length() > 3
+            && (People.likeness(text) >= likely || Citation.single(text) || cites(title))
         ? Optional.of(withoutStop(text))
         : Optional.empty();
+  }
+
+  /** Whether the title's line is a citation of it, so that names stand before it. */
+  private static boolean cites(Title title) {
+    Citation citation = Citation.of(title.line());
+    return citation != null && citation.titleFrom() == title.from();
   }
 
   /**

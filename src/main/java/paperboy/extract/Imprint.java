@@ -61,7 +61,7 @@ final class Imprint {
   private static final int LONGEST_PART = 16;
 
   private static final Edges EDGES =
-      new Edges(Edges.SPACES + ".,;:”\"»’)]", Edges.SPACES + ".,;:(（[“\"«*_", 12);
+      new Edges(Edges.SPACES + ".,;:”\"»’)]*", Edges.SPACES + ".,;:(（[“\"«*_", 12);
 
   private Imprint() {}
 
@@ -114,8 +114,9 @@ final class Imprint {
   /** {@code 2019, } before a venue. */
   private static final Pattern YEAR_FIRST = Pattern.compile("^(?:19|20)\\d\\d[,.:]\\s");
 
-  /** {@code (2018)} behind a journal. */
-  private static final Pattern YEAR_LAST = Pattern.compile("\\s\\((?:19|20)\\d\\d\\)$");
+  /** {@code (2018)}, {@code , 2018} behind a journal. */
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("\\s\\((?:19|20)\\d\\d\\)$|,\\s(?:19|20)\\d\\d$");
 
   /**
    * The text without a year that leads it, before volume and pages: {@code 1843, Memoirs 3: 12}.
@@ -125,7 +126,7 @@ final class Imprint {
     return rest.length() < text.length() && PAGED.matcher(rest).find() ? rest : text;
   }
 
-  /** A citation's journal without the year in brackets behind it: {@code Memoirs (1843)}. */
+  /** A citation's journal without the year behind it: {@code Memoirs (1843)}. */
   static String undated(String venue) {
     return YEAR_LAST.matcher(venue).replaceFirst("");
   }

@@ -155,7 +155,8 @@ final class Summary {
         || Badges.status(line);
   }
 
-  private static boolean deadLink(String text) {
+  /** Whether a text is what labelled a link before it was lost: {@code [slides here]}. */
+  static boolean deadLink(String text) {
     Matcher m = DEAD_LINK.matcher(text);
     return m.matches()
         && Arrays.stream(m.group(1).split("\\s")).limit(3).anyMatch(Summary::namesLink);

@@ -207,9 +207,7 @@ enum TitleRule {
       Citation citation = Citation.of(line);
       Title title =
           citation == null ? null : Title.in(line, citation.titleFrom(), citation.titleTo());
-      boolean quoted =
-          title != null && "“\"«„「『《".indexOf(line.text.charAt(citation.titleFrom() - 1)) >= 0;
-      return quoted ? title.trusted() : title;
+      return title != null && citation.marked() ? title.trusted() : title;
     }
   },
   /** The second line, where the first is a number, names or a nickname. */
