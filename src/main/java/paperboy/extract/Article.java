@@ -235,7 +235,11 @@ record Article(String title, String published, Period period) {
     for (int i = from; i < Math.min(all.size(), Math.max(heading, 0) + NEAR); i++) {
       String text = all.get(i).text;
       if (i != heading && text.length() < 160) {
-        Optional<PrintedDate> date = outsidePeriod(text).filter(d -> d.day() != null);
+        Line line = all.get(i);
+        Optional<PrintedDate> date =
+            outsidePeriod(text)
+                .or(() -> outsidePeriod(line.outside()))
+                .filter(d -> d.day() != null);
         if (date.isPresent() && !oneOfMany(all, all.get(i))) {
           return date.get().toString();
         }

@@ -193,8 +193,9 @@ final class Authors {
     String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
     String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
-    boolean cited = printed.length() < title.from() - line.lead && Citation.names(text);
-    return text.length() > 3 && (cited || People.likeness(text) >= likely || Citation.single(text))
+    boolean led = printed.length() < title.from() - line.lead && Citation.names(text);
+    boolean named = led || People.likeness(text) >= likely || Citation.single(text);
+    return text.length() > 3 && (named || cites(title))
         ? Optional.of(withoutStop(text))
         : Optional.empty();
   }
@@ -205,6 +206,12 @@ final class Authors {
     return colon > 0 && DAY.matcher(text.substring(0, colon)).matches()
         ? text.substring(colon + 2)
         : text;
+  }
+
+  /** Whether the title's line is a citation of it, so that names stand before it. */
+  private static boolean cites(Title title) {
+    Citation citation = Citation.of(title.line());
+    return citation != null && citation.titleFrom() == title.from();
   }
 
   /**

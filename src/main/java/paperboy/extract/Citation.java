@@ -18,8 +18,9 @@ import paperboy.person.People;
  *
  * @param titleFrom where the title begins; names stand before it
  * @param titleTo where it ends
+ * @param marked whether quotation marks or italics set the title apart: then it may be short
  */
-record Citation(int titleFrom, int titleTo) {
+record Citation(int titleFrom, int titleTo, boolean marked) {
 
   /** {@code (2020).}, {@code (2020a, May).}, {@code 2020.} between names and title. */
   private static final Pattern YEAR =
@@ -70,7 +71,7 @@ record Citation(int titleFrom, int titleTo) {
     for (Anchor a : line.anchors) {
       boolean within = a.from() == printed.titleFrom && a.to() > printed.titleTo;
       if (within && !Imprint.is(line.text.substring(printed.titleTo, a.to()))) {
-        return new Citation(a.from(), a.to());
+        return new Citation(a.from(), a.to(), printed.marked);
       }
     }
     return printed;
@@ -84,7 +85,11 @@ record Citation(int titleFrom, int titleTo) {
     Matcher quoted = quotes(text) ? QUOTED.matcher(text).region(line.lead, text.length()) : null;
     if (quoted != null && quoted.find() && credited(text, line.lead, quoted.start())) {
       int group = quoted.group(1) == null ? 2 : 1;
-      return new Citation(quoted.start(group), quoted.end(group));
+      return new Citation(quoted.start(group), quoted.end(group), true);
+    }
+    Citation set = Typeset.in(line);
+    if (set != null && credited(text, line.lead, set.titleFrom())) {
+      return set;
     }
     boolean dated = text.contains("19") || text.contains("20");
     int from = Math.min(line.lead + 4, text.length());
@@ -145,7 +150,7 @@ record Citation(int titleFrom, int titleTo) {
         boolean sourced = Imprint.paged(text.substring(end).strip());
         if (sourced || TitleShape.words(next) >= 3) {
           Citation shaped = titled(text, stop + 2, end);
-          found = shaped == null && sourced ? new Citation(stop + 2, end) : shaped;
+          found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
         }
       }
       stop = text.indexOf(". ", stop + 1);
@@ -159,7 +164,7 @@ record Citation(int titleFrom, int titleTo) {
       start++;
     }
     return start < to && TitleShape.of(text.substring(start, to)) >= 0.5
-        ? new Citation(start, to)
+        ? new Citation(start, to, false)
         : null;
   }
 
@@ -175,8 +180,13 @@ record Citation(int titleFrom, int titleTo) {
     double likeness = People.likeness(names);
     return likeness >= Byline.LIKELY
         || names.length() < 40 && names.contains(",") && likeness >= 0.35
-        || names.length() < 60 && names.contains("et al") && likeness >= 0.2
+        || names.length() < 60 && likeness >= 0.2 && truncated(names)
         || single(names);
+  }
+
+  /** {@code Lovelace et al.}, {@code 山田 太郎ほか}: who is left out is told in any language. */
+  private static boolean truncated(String names) {
+    return names.contains("et al") || People.parse(names).flags().contains(People.Flag.TRUNCATED);
   }
 
   /** Whether a text is one author as citations print it: {@code Lovelace, A. K.}. */

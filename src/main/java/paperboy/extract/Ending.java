@@ -142,10 +142,23 @@ final class Ending {
     }
     for (int i = item.from() + 1; i < item.to(); i++) {
       if (sort(item.page().get(i)) == usual) {
-        return i + 1;
+        return behindLabelled(item, i + 1);
       }
     }
     return item.to();
+  }
+
+  /** Where links that stand below labels of their own end: {@code Code}, {@code https://…}. */
+  private static int behindLabelled(Item item, int from) {
+    int to = from;
+    while (to + 1 < item.to() && labels(item.page().get(to)) && item.page().get(to + 1).linkRow()) {
+      to += 2;
+    }
+    return to;
+  }
+
+  private static boolean labels(Line line) {
+    return line.label != null && line.label.alone() && line.label.field().link();
   }
 
   /** A short line right before the first item heads it when the run has such headings elsewhere. */
@@ -194,12 +207,13 @@ final class Ending {
   private static boolean standsAlone(Line line) {
     String text = line.text.strip();
     return line.block.kind() == Block.Kind.PARAGRAPH
-        && !line.block.continues()
+        && (!line.block.continues() || Outline.bracketed(text))
         && !line.lies(Container.Kind.CELL)
         && line.anchors.isEmpty()
         && line.enumerator == null
         && line.label == null
         && !text.isEmpty()
+        && !Summary.deadLink(text)
         && text.indexOf('：') < 0
         && text.indexOf(": ") < 0
         && TitleShape.words(text) <= 10
@@ -210,9 +224,9 @@ final class Ending {
   /** A line that is marked as a heading though it is none: {@code 【…】}, {@code ■ …}, bold alone. */
   private static boolean marked(Line line) {
     String text = line.text.strip();
-    boolean bracketed = text.startsWith("【") && text.endsWith("】") && text.length() <= 24;
+    boolean bracketed = Outline.bracketed(text) && text.length() <= 24;
     boolean sign = !text.isEmpty() && "■◆▼◇□▣●★☆§▶".indexOf(text.charAt(0)) >= 0;
     boolean bold = line.block.spans().stream().allMatch(s -> s.bold() || s.text().isBlank());
-    return bracketed || (sign || bold) && standsAlone(line);
+    return bracketed && text.startsWith("【") || (bracketed || sign || bold) && standsAlone(line);
   }
 }

@@ -53,9 +53,11 @@ record Enumerator(String style, String number, int value, int end) {
   /** {@code #3 }; a heading's {@code #} has been taken by its reader. */
   private static final Pattern HASH = Pattern.compile("#(\\d{1,3})(?=\\s|$)\\s{0,4}");
 
-  /** {@code IV.}, {@code ix)}. */
+  /** {@code IV.}, {@code ix)}; not the initial of {@code V. Lovelace & C. Babbage}. */
   private static final Pattern ROMAN =
-      Pattern.compile("([IVX]{1,5}|[ivx]{1,5})([.)、])\\s{1,4}(?=\\S)");
+      Pattern.compile(
+          "(?![IVX]\\.\\s\\p{Lu}[\\p{L}'’-]{1,25}(?:\\set al|(?:,|\\s&|\\sand)\\s\\p{Lu}\\.))"
+              + "([IVX]{1,5}|[ivx]{1,5})([.)、])\\s{1,4}(?=\\S)");
 
   /** {@code Ⅳ. }: one sign. */
   private static final Pattern ROMAN_SIGN = Pattern.compile("([Ⅰ-Ⅻ])\\s?[.、．:：)]?\\s{0,4}");

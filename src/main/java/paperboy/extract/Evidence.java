@@ -178,12 +178,16 @@ final class Evidence {
     all.forEach(c -> c.evidence().merge(Feature.UNTOLD, (1 + mean) / 2, (a, b) -> a * b));
   }
 
-  /** Marks the items that tell no paper in a run where at least five in six do. */
+  /** Marks the items that tell no paper in a run, or below a heading, where others do. */
   private static void odd(List<Candidate> all) {
     long telling = all.stream().filter(Evidence::tells).count();
     long stubs = all.stream().filter(c -> !tells(c) && stub(c)).count();
     boolean run = telling > 1 && telling * 6 >= (all.size() - stubs) * 5;
-    all.forEach(c -> c.evidence().put(Feature.ODD, run && !tells(c) ? stub(c) ? 2.0 : 1.0 : 0.0));
+    Set<Integer> silent = Sections.silent(all, Evidence::tells);
+    for (Candidate c : all) {
+      boolean odd = silent.contains(c.item().from()) || run && !tells(c);
+      c.evidence().put(Feature.ODD, odd ? run && stub(c) ? 2.0 : 1.0 : 0.0);
+    }
   }
 
   /** A single line with no link: rather a section's name than an item. */

@@ -59,7 +59,8 @@ enum Feature {
   /** 1 when the run names hardly a paper while another run of the page names many. */
   RUN_BESIDE,
   /**
-   * 1 when nearly all others of its run tell a paper and it does not; 2 when it is but one line.
+   * 1 when nearly all others of its run tell a paper and it does not, or nearly all below other
+   * headings do and none below its own; 2 when it is but one line.
    */
   ODD,
   /** 1 when it stands in a list of references. */

@@ -66,7 +66,7 @@ final class Imprint {
   private static final int LONGEST_PART = 16;
 
   private static final Edges EDGES =
-      new Edges(Edges.SPACES + ".,;:”\"»’)]", Edges.SPACES + ".,;:(（[“\"«*_", 12);
+      new Edges(Edges.SPACES + ".,;:”\"»’)]*", Edges.SPACES + ".,;:(（[“\"«*_", 12);
 
   private Imprint() {}
 
@@ -135,7 +135,7 @@ final class Imprint {
     return rest.length() < text.length() && PAGED.matcher(rest).find() ? rest : text;
   }
 
-  /** A citation's journal without the year in brackets behind it: {@code Memoirs (1843)}. */
+  /** A citation's journal without the year behind it: {@code Memoirs (1843)}. */
   static String undated(String venue) {
     return YEAR_LAST.matcher(venue).replaceFirst("");
   }

@@ -36,6 +36,7 @@ final class Leaders {
       leaders.byForm(i, page.get(i));
       leaders.byContainer(i);
     }
+    leaders.leaders.entrySet().removeIf(e -> !leaders.pairs(e.getKey(), e.getValue()));
     return leaders.leaders;
   }
 
@@ -63,6 +64,9 @@ final class Leaders {
     Block block = line.block;
     if (boldLead(line)) {
       add(Sort.BOLD, block.in().path(), i);
+      if (i > 0 && bold(line) && !bold(page.get(i - 1))) {
+        add(Sort.FIRST_BOLD, block.in().path(), i);
+      }
     }
     if (quoted(line.words())) {
       add(Sort.QUOTED, "", i);
@@ -155,6 +159,20 @@ final class Leaders {
 
   private static boolean linkedTitle(Line line) {
     return line.linked() > 0.6 && line.anchors.get(0).shape() >= 0.75;
+  }
+
+  /** Whether at least half of the bold lines that lead have another one right below. */
+  private boolean pairs(Likeness likeness, List<Leader> leaders) {
+    long pairs =
+        leaders.stream()
+            .map(leader -> leader.index() + 1)
+            .filter(next -> next < page.size() && bold(page.get(next)))
+            .count();
+    return likeness.sort() != Sort.FIRST_BOLD || pairs > 1 && pairs * 2 >= leaders.size();
+  }
+
+  private static boolean bold(Line line) {
+    return line.block.spans().stream().allMatch(s -> s.bold() || s.text().isBlank());
   }
 
   private static boolean boldLead(Line line) {

@@ -21,6 +21,8 @@ record Likeness(Sort sort, String detail) {
     AFTER_RULE,
     /** Bold words. */
     BOLD,
+    /** Bold words that no other bold line stands right above: a byline may be bold as well. */
+    FIRST_BOLD,
     /** A title in title marks, {@code 《…》}, or a line in quotation marks as a whole. */
     QUOTED,
     /** A link whose label has the shape of a title. */

@@ -164,11 +164,17 @@ final class Outline {
         && !line.folded().equals(site);
   }
 
+  /** Whether one pair of brackets stands around a text: {@code 【Vision】}, {@code [ Vision ]}. */
+  static boolean bracketed(String text) {
+    int last = text.length() - 1;
+    int pair = last < 2 ? -1 : "【[［〔".indexOf(text.charAt(0));
+    return pair >= 0 && text.indexOf("】]］〕".charAt(pair)) == last;
+  }
+
   /** A heading without decoration in front and brackets around. */
   private static String printed(String heading) {
     String text = heading.substring(Decoration.end(heading, 0)).strip();
-    boolean bracketed = text.startsWith("【") && text.endsWith("】");
-    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
+    return bracketed(text) ? text.substring(1, text.length() - 1).strip() : text;
   }
 
   /**

@@ -45,7 +45,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     for (Line line : item.lines()) {
       for (Anchor a : line.anchors) {
         Place place = place(line, a, title);
-        linked |= a.paper() && place != Place.PROSE;
+        linked |= place != Place.PROSE && (a.paper() || labelled(item, line, a));
         for (Identifier id : a.ids()) {
           mentions.add(new Mention(id, place, closeness(a, title)));
         }
@@ -55,6 +55,19 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
       }
     }
     return choose(mentions, linked);
+  }
+
+  /** {@code 论文链接} and below it {@code https://…}: whatever the address, a paper is meant. */
+  private static boolean labelled(Item item, Line line, Anchor a) {
+    int above = item.indexOf(line) - 1;
+    if (!Line.bareUrl(a) || line.linked() < 0.8 || line.label != null || above < item.from()) {
+      return false;
+    }
+    Line label = item.page().get(above);
+    return label.anchors.isEmpty()
+        && label.label != null
+        && label.label.alone()
+        && label.label.field() == Label.Field.PAPER_LINK;
   }
 
   static Place place(Line line, Anchor a, Title title) {

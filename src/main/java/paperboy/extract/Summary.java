@@ -17,10 +17,14 @@ final class Summary {
   /** {@code - }, {@code : } between a title and the words after it in one line. */
   private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_”\"’»)\\]]{1,12}");
 
-  /** {@code (2307.03172)}, {@code (NeurIPS 2020)} right behind a title. */
+  /** {@code (2307.03172)}, {@code (NeurIPS 2020)}, {@code (1 Jul 1843 – London)} behind a title. */
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[^()\\[\\]]{2,40}\\b(?:19|20)\\d\\d)[)）\\]]");
+          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[^()\\[\\]]{2,40}\\b(?:19|20)\\d\\d(?:\\s?[,;·–—-][^()\\[\\]]{1,60})?)[)）\\]]");
+
+  /** {@code (May 1843)}, {@code [JAMA · Trials]} before a title. */
+  private static final Pattern IN_BRACKET =
+      Pattern.compile("[\\[(（【][^\\[\\]()（）【】]{0,40}[\\])）】]");
 
   /** {@code Figure 3: …}, {@code 图 1 …}: what belongs to a picture. */
   private static final Pattern CAPTION =
@@ -84,9 +88,8 @@ final class Summary {
     if (Venue.cited(title) != null) {
       return "";
     }
-    String before = line.text.substring(line.lead, Math.max(line.lead, title.from()));
-    boolean worded = before.length() > 3 && before.codePoints().anyMatch(Character::isLetter);
-    if ((worded || inSentence(line, title)) && Authors.before(title).isEmpty()) {
+    if ((title.from() > line.lead + 3 && says(line, title) || inSentence(line, title))
+        && Authors.before(title).isEmpty()) {
       return said(line);
     }
     int from = behindAddress(line, title);
@@ -95,6 +98,12 @@ final class Summary {
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
     boolean names = Byline.after(title) != null || People.likeness(rest) >= Byline.LIKELY;
     return says(rest) && !names ? rest : "";
+  }
+
+  /** Whether words of its own stand before a title, not only labels: {@code [PDF] (May 1843) …}. */
+  private static boolean says(Line line, Title title) {
+    String before = line.outside().substring(line.lead, title.from());
+    return IN_BRACKET.matcher(before).replaceAll("").codePoints().anyMatch(Character::isLetter);
   }
 
   /** Where the words behind a title begin, past its address printed bare: {@code https://… , }. */
@@ -156,7 +165,8 @@ final class Summary {
         || Badges.status(line);
   }
 
-  private static boolean deadLink(String text) {
+  /** Whether a text is what labelled a link before it was lost: {@code [slides here]}. */
+  static boolean deadLink(String text) {
     Matcher m = DEAD_LINK.matcher(text);
     return m.matches()
         && Arrays.stream(m.group(1).split("\\s")).limit(3).anyMatch(Summary::namesLink);

@@ -125,11 +125,13 @@ enum TitleRule {
       return null;
     }
   },
-  /** The bold words of the first line. */
+  /** The bold words of the first line; before nothing but links they may be short. */
   BOLD(0.1) {
     @Override
     Title in(Item item) {
-      return styled(item.leader(), Span::bold);
+      Title bold = styled(item.leader(), Span::bold);
+      boolean alone = bold != null && TrailingLabels.alone(item.leader(), bold.to());
+      return alone ? bold.trusted() : bold;
     }
   },
   /** The bold words of the second line, under names or a nickname. */
@@ -191,7 +193,8 @@ enum TitleRule {
       }
 
       for (Anchor a : line.anchors) {
-        end = a.from() > line.lead + 8 ? Math.min(end, a.from()) : end;
+        int least = a.named() == null ? 8 : 1;
+        end = a.from() > line.lead + least ? Math.min(end, a.from()) : end;
       }
       return end == line.text.length() ? null : Title.in(line, line.lead, end);
     }
@@ -231,9 +234,7 @@ enum TitleRule {
       Citation citation = Citation.of(line);
       Title title =
           citation == null ? null : Title.in(line, citation.titleFrom(), citation.titleTo());
-      boolean quoted =
-          title != null && "“\"«„「『《".indexOf(line.text.charAt(citation.titleFrom() - 1)) >= 0;
-      return quoted ? title.trusted() : title;
+      return title != null && citation.marked() ? title.trusted() : title;
     }
   },
   /** The second line, where the first is a number, names or a nickname. */
@@ -357,7 +358,7 @@ enum TitleRule {
       Anchor a = line.anchors.get(i);
       String after = line.text.substring(a.to(), end);
       boolean trailing = !says(after) || after.length() < 12 && after.indexOf('(') >= 0;
-      boolean labels = bracketed(line.text, a) || a.shape() < 0.5;
+      boolean labels = TrailingLabels.bracketed(line.text, a) || a.shape() < 0.5;
       if (!trailing || !labels || a.from() <= line.lead) {
         break;
       }
@@ -395,14 +396,6 @@ enum TitleRule {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Whether a link stands in brackets of its own: {@code [NeurIPS paper]}. */
-  private static boolean bracketed(String text, Anchor a) {
-    return a.from() > 0
-        && a.to() < text.length()
-        && "[(（【".indexOf(text.charAt(a.from() - 1)) >= 0
-        && "])）】".indexOf(text.charAt(a.to())) >= 0;
-  }
-
   /** Where one of some signs stands last before an index; -1 if nowhere. */
   private static int lastOf(String text, String signs, int before) {
     int last = -1;
@@ -426,7 +419,7 @@ enum TitleRule {
       }
       at = end;
     }
-    return from < 0 ? null : Title.in(line, from, to);
+    return from < 0 ? null : Title.in(line, from, TrailingLabels.start(line, from, to));
   }
 
   private static Title cell(Item item, int wanted) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +28,17 @@ final class Titles {
   /** So many items of a long run tell which rule it follows. */
   private static final int SAMPLE = 200;
 
-  /** {@code (4 min read)}, {@code [12]}, {@code ICLR 2023} at a title's end. */
+  /**
+   * {@code (4 min read)}, {@code [12]}, {@code (1 Jul 1843 – London)}, {@code ICLR 2023} at a
+   * title's end.
+   */
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s?[(（\\[][^()（）\\[\\]]{0,40}\\p{Nd}[^()（）\\[\\]]{0,20}[)）\\]]$|\\s\\p{Lu}[\\p{L}&-]{1,14}\\s?['’]?(?:19|20)\\d\\d$");
+          "\\s?[(（\\[][^()（）\\[\\]]{0,40}\\p{Nd}[^()（）\\[\\]]{0,60}[)）\\]]$|\\s\\p{Lu}[\\p{L}&-]{1,14}\\s?['’]?(?:19|20)\\d\\d$");
+
+  /** {@code [JAMA · Trials] } before a title. */
+  private static final Pattern HEAD =
+      Pattern.compile("[\\[【][^\\[\\]【】]{2,40}[\\]】]\\s{0,3}(?=\\S{2})");
 
   /** {@code LeNet-5}, {@code GPT2}, {@code Stable Diffusion}: what a paper's model is called. */
   private static final Pattern NICKNAME =
@@ -39,7 +47,7 @@ final class Titles {
   /** A given and a family name alone look so much like a list of names. */
   private static final double SPEAKER = 0.43;
 
-  private static final int LONGEST_TAIL = 70;
+  private static final int LONGEST_TAIL = 110;
 
   private Titles() {}
 
@@ -51,7 +59,8 @@ final class Titles {
       worth[rule.ordinal()] = worth(rule, run);
     }
     rules.sort(Comparator.comparingDouble(rule -> -worth[rule.ordinal()]));
-    return parted(withoutTails(run.items().stream().map(item -> first(rules, item)).toList()));
+    List<Title> titles = run.items().stream().map(item -> first(rules, item)).toList();
+    return parted(withoutTails(withoutHeads(titles)));
   }
 
   /**
@@ -98,13 +107,46 @@ final class Titles {
 
   /** Takes off what the titles of a run end in alike: {@code (4 min read)}, {@code ICLR 2023}. */
   private static List<Title> withoutTails(List<Title> titles) {
-    long tailed = titles.stream().filter(t -> t != null && tail(t) > 0).count();
-    if (tailed < 3 || tailed * 3 < titles.size() * 2) {
+    if (!alike(titles, t -> tail(t) > 0)) {
       return titles;
     }
     return titles.stream()
         .map(t -> t == null || tail(t) <= 0 ? t : Title.in(t.line(), t.from(), t.from() + tail(t)))
         .toList();
+  }
+
+  /** Takes off the brackets that most titles of a run begin with: {@code [JAMA · Trials] }. */
+  private static List<Title> withoutHeads(List<Title> titles) {
+    if (!alike(titles, t -> head(t) > 0)) {
+      return titles;
+    }
+    return titles.stream()
+        .map(t -> t == null || head(t) == 0 ? t : Title.in(t.line(), t.from() + head(t), t.to()))
+        .toList();
+  }
+
+  /** How long the bracket is that a title begins with. */
+  private static int head(Title title) {
+    if ("[【".indexOf(title.text().charAt(0)) < 0) {
+      return 0;
+    }
+    Matcher m = HEAD.matcher(title.text());
+    return m.lookingAt() ? m.end() : 0;
+  }
+
+  /** Whether two in three titles of a run, or of those beside a link to a paper, are alike. */
+  private static boolean alike(List<Title> titles, Predicate<Title> has) {
+    int all = 0;
+    int papers = 0;
+    int linked = 0;
+    for (Title t : titles) {
+      boolean likewise = t != null && has.test(t);
+      boolean paper = t != null && t.line().anchors.stream().anyMatch(Anchor::paper);
+      all += likewise ? 1 : 0;
+      linked += paper ? 1 : 0;
+      papers += likewise && paper ? 1 : 0;
+    }
+    return all >= 3 && all * 3 >= titles.size() * 2 || papers >= 3 && papers * 3 >= linked * 2;
   }
 
   /** Where a title's tail begins in it; -1 without one. */

@@ -92,7 +92,8 @@ final class Venue {
     }
     String rest = unlinked(title);
     if (rest.length() < 90 && Imprint.is(rest)) {
-      return Authors.before(title).isPresent() ? Imprint.undated(printed(rest)) : printed(rest);
+      boolean cited = Authors.before(title).isPresent();
+      return printed(cited ? Imprint.undated(Imprint.place(rest)) : rest);
     }
     Byline byline = Byline.after(title);
     if (byline != null && (Imprint.is(byline.rest()) || styled(title, byline))) {
