@@ -81,7 +81,7 @@ final class Summary {
 
   /** What follows the title in its own line, when it says something. */
   private static String rest(Line line, Title title) {
-    if (Venue.cited(title) != null) {
+    if (VenueBehind.of(title) != null || Venue.cited(title) != null) {
       return "";
     }
     String before = line.text.substring(line.lead, Math.max(line.lead, title.from()));
