@@ -123,7 +123,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
   }
 
   /** Whether a line's last word, or its end in scripts without spaces, may end it early. */
-  private static boolean mayEndEarly(String line) {
+  static boolean mayEndEarly(String line) {
     int tail = Math.max(0, line.length() - TAIL);
     if (line.indexOf("..", tail) >= 0 || line.indexOf('…', tail) >= 0) {
       return true;
