@@ -206,8 +206,10 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     return text.length();
   }
 
-  private static boolean initial(String text, int dot) {
-    return Character.isUpperCase(text.charAt(dot - 1))
+  /** Whether a stop ends an initial: {@code Ada K. Lovelace}. */
+  static boolean initial(String text, int dot) {
+    return dot > 0
+        && Character.isUpperCase(text.charAt(dot - 1))
         && (dot < 2 || !Character.isLetter(text.charAt(dot - 2)));
   }
 }

@@ -58,12 +58,13 @@ final class Evidence {
 
   /** Whether a venue and its year end the line of a title: {@code Attention …. NeurIPS 2017.}. */
   private static boolean placed(Title title) {
-    return placed(title.line()) && title.to() <= VenueBehind.of(title.line()).titleTo();
+    VenueBehind behind = VenueBehind.of(title);
+    return behind != null && behind.known();
   }
 
   private static boolean placed(Line line) {
     VenueBehind venue = VenueBehind.of(line);
-    return venue != null && venue.named();
+    return venue != null && venue.known();
   }
 
   /**

@@ -53,7 +53,8 @@ final class StyledNames {
     for (Span span : line.block.spans()) {
       if (at == from) {
         int end = Math.max(at + span.text().length(), ClosingLinks.start(line));
-        String rest = AROUND.off(line.text.substring(at + span.text().length(), end));
+        String rest =
+            Imprint.undated(AROUND.off(line.text.substring(at + span.text().length(), end)));
         return rest.isEmpty() ? null : new Byline(span.text().strip(), rest);
       }
       at += span.text().length();

@@ -85,7 +85,7 @@ final class Summary {
 
   /** What follows the title in its own line, when it says something. */
   private static String rest(Line line, Title title) {
-    if (Venue.cited(title) != null) {
+    if (VenueBehind.of(title) != null || Venue.cited(title) != null) {
       return "";
     }
     if ((title.from() > line.lead + 3 && says(line, title) || inSentence(line, title))

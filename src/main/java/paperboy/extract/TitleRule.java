@@ -351,7 +351,7 @@ enum TitleRule {
     VenueBehind venue = VenueBehind.of(line);
     if (venue != null) {
       Title title = Title.in(line, line.lead, venue.titleTo());
-      return venue.named() ? trusted(title) : title;
+      return venue.venue() != null ? trusted(title) : title;
     }
     int end = line.text.length();
     for (int i = line.anchors.size() - 1; i >= 0; i--) {

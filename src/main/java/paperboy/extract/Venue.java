@@ -90,6 +90,10 @@ final class Venue {
         return last;
       }
     }
+    VenueBehind behind = VenueBehind.of(title);
+    if (behind != null && Authors.before(title).isEmpty()) {
+      return printed(behind.venue());
+    }
     String rest = unlinked(title);
     if (rest.length() < 90 && Imprint.is(rest)) {
       boolean cited = Authors.before(title).isPresent();

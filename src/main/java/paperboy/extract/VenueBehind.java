@@ -15,12 +15,15 @@ import paperboy.title.VenueName;
  * }</pre>
  *
  * @param titleTo where the title ends in the line's text; it begins with the line's words
- * @param named whether a venue is named and not only a year
+ * @param venue with its year, as printed; null where only a year stands there
  */
-record VenueBehind(int titleTo, boolean named) {
+record VenueBehind(int titleTo, String venue) {
 
   /** Longer lines are prose. */
   private static final int LONGEST = 400;
+
+  /** Shorter ones are no title and venue. */
+  private static final int SHORTEST = 12;
 
   /** More than this is printed of no venue, in characters. */
   private static final int LONGEST_VENUE = 100;
@@ -28,8 +31,9 @@ record VenueBehind(int titleTo, boolean named) {
   /** So many words a title has at least where nothing but its place tells it. */
   private static final int FEWEST_WORDS = 3;
 
-  /** {@code . }, {@code ?. }, {@code ? }, {@code (}: what parts a title from a venue. */
-  private static final Pattern CUT = Pattern.compile("[.?!]{1,2}\\s|[?!]?\\s?[(（\\[]");
+  /** {@code . }, {@code ?. }, {@code - }, {@code (}: what parts title and venue. */
+  private static final Pattern CUT =
+      Pattern.compile("[.?!]{1,2}\\s|\\s[-–—|@]\\s|[?!]?\\s?[(（\\[]");
 
   /** {@code ICML1843}, {@code arXiv 2022}, {@code WWW'22}: a venue that no mark parts off. */
   private static final Pattern UNPARTED =
@@ -48,28 +52,51 @@ record VenueBehind(int titleTo, boolean named) {
     return VENUE.of(line);
   }
 
-  private static VenueBehind read(Line line) {
-    int end = line.text.length() > LONGEST ? 0 : end(line);
-    if (end - line.lead < 12 || !dated(line.text, line.lead, end)) {
-      return null;
-    }
-    Matcher cut = CUT.matcher(line.text).region(line.lead, end);
-    while (cut.find()) {
-      String rest = EDGES.off(line.text.substring(cut.end(), end));
-      boolean stop = Character.isWhitespace(line.text.charAt(cut.end() - 1));
-      boolean venue = venue(rest);
-      if (venue || stop && YEAR.matcher(rest).matches()) {
-        boolean asks = "?!".indexOf(line.text.charAt(cut.start())) >= 0;
-        return titled(line, cut.start() + (asks ? 1 : 0), venue);
-      }
-    }
-    Matcher unparted = UNPARTED.matcher(line.text).region(line.lead, end);
-    return unparted.find() ? titled(line, unparted.start(), true) : null;
+  /** The one that follows a title and names a venue; null when none does. */
+  static VenueBehind of(Title title) {
+    VenueBehind behind = of(title.line());
+    boolean follows = behind != null && behind.venue != null && title.to() <= behind.titleTo;
+    return follows ? behind : null;
   }
 
-  private static VenueBehind titled(Line line, int to, boolean named) {
+  /** Whether it names a venue that papers appear in for sure, and not only what looks like one. */
+  boolean known() {
+    return venue != null && (VenueName.dated(venue) || VenueName.preprint(venue));
+  }
+
+  private static VenueBehind read(Line line) {
+    int end = line.text.length() > LONGEST ? 0 : end(line);
+    if (end - line.lead < SHORTEST || !dated(line.text, line.lead, end)) {
+      return null;
+    }
+    VenueBehind parted = parted(line, end);
+    return parted == null ? unparted(line, end) : parted;
+  }
+
+  /** The first mark behind which nothing but a venue or a year stands. */
+  private static VenueBehind parted(Line line, int end) {
+    Matcher cut = CUT.matcher(line.text).region(line.lead, end);
+    while (cut.find()) {
+      char mark = line.text.charAt(cut.start());
+      boolean stop = ".?!".indexOf(mark) >= 0;
+      String rest = EDGES.off(line.text.substring(cut.end(), end));
+      String venue = venue(rest) ? rest : null;
+      boolean placed = venue != null || stop && YEAR.matcher(rest).matches();
+      if (placed && !(stop && Citation.initial(line.text, cut.start()))) {
+        return titled(line, mark == '?' || mark == '!' ? cut.start() + 1 : cut.start(), venue);
+      }
+    }
+    return null;
+  }
+
+  private static VenueBehind unparted(Line line, int end) {
+    Matcher m = UNPARTED.matcher(line.text).region(line.lead, end);
+    return m.find() ? titled(line, m.start(), line.text.substring(m.start() + 1, end)) : null;
+  }
+
+  private static VenueBehind titled(Line line, int to, String venue) {
     return TitleShape.words(line.text.substring(line.lead, to)) >= FEWEST_WORDS
-        ? new VenueBehind(to, named)
+        ? new VenueBehind(to, venue)
         : null;
   }
 

@@ -38,6 +38,10 @@ public final class VenueName {
   /** {@code , 2017}, {@code (2017)} behind a name. */
   private static final Pattern YEAR = Pattern.compile(",?\\s\\(?(?:19|20)\\d\\d\\)?$");
 
+  /** {@code 2018}, {@code , 2018}, {@code (2018}, {@code '18}: the first year behind a name. */
+  private static final Pattern FIRST_YEAR =
+      Pattern.compile("[\\s,(]{0,3}(?:(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)");
+
   /** {@code Reviews Physics} behind {@code Nature}: what a star of venues.txt lets follow. */
   private static final Pattern MORE =
       Pattern.compile("[A-Z]\\w{0,20}(?:\\s(?:&\\s)?\\w{1,20}){0,3}");
@@ -45,7 +49,7 @@ public final class VenueName {
   /** {@code arXiv preprint}, {@code submitted to …}: there is no venue yet. */
   private static final Pattern PREPRINT =
       Pattern.compile(
-          "(?=[apsumbcet])\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv|psyarxiv|socarxiv|chemrxiv|edarxiv|techrxiv)\\b",
+          "(?=[apsumbcet])\\b(?:arxiv|preprint|submitted to|under review|medrxiv|biorxiv|psyarxiv|socarxiv|chemrxiv|edarxiv|techrxiv)(?![a-z])",
           Pattern.CASE_INSENSITIVE);
 
   /** Whole names. */
@@ -80,9 +84,19 @@ public final class VenueName {
     boolean counted = !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
     boolean named =
         known(yearless)
-            || capital && (whole(yearless) || dated(name))
+            || capital && (whole(yearless) || shaped(name))
             || counted && JOURNAL.matcher(name).matches();
     return named && !preprint(name);
+  }
+
+  /**
+   * Whether a text begins with a name that stands in venues.txt, and a year follows: {@code
+   * dated("ICLR 2018")}, {@code dated("ICDM2018")}, {@code dated("ACL, 2020")}.
+   */
+  public static boolean dated(String text) {
+    String name = Objects.requireNonNull(text, "text").strip();
+    Matcher year = FIRST_YEAR.matcher(name);
+    return name.length() <= LONGEST && year.find() && known(name.substring(0, year.start()));
   }
 
   /** Whether a text in capitals is part of a known name, or cut short as names are. */
@@ -92,7 +106,7 @@ public final class VenueName {
         || yearless.indexOf('.') > 0 && ABBREVIATED.matcher(yearless).matches();
   }
 
-  private static boolean dated(String name) {
+  private static boolean shaped(String name) {
     return figure(name) && ACRONYM.matcher(name).matches() || JOURNAL.matcher(name).matches();
   }
 

@@ -13,6 +13,7 @@ class CitationTest {
       quoteCharacter = '`',
       value = {
         "Vaswani, A., Shazeer, N., & Parmar, N. (2017). Attention is all you need. NeurIPS, 30.; Attention is all you need.; APA",
+        "Vaswani, A., Shazeer, N., Parmar, N., ... & Jones, L. (2017). Attention is all you need. NeurIPS, 30.; Attention is all you need.; APA with names left out",
         "Ashish Vaswani, Noam Shazeer, and Niki Parmar. Attention is all you need. NeurIPS 2017.; Attention is all you need.; authors, title, venue",
         "A. Vaswani, N. Shazeer, N. Parmar, “Attention is all you need,” in NeurIPS, 2017.; Attention is all you need; IEEE",
         "A. Vaswani et al., « Attention is all you need », NeurIPS, 2017.; Attention is all you need; guillemets",

@@ -22,6 +22,9 @@ class ImprintTest {
         "Revista de Física, v. 33, n. 4, p. 1-9, 2011 | Revista de Física | ABNT",
         "Physical Review Letters, Bd. 14, Nr. 3, S. 57–59 | Physical Review Letters | German",
         "Science, DOI: 10.1126/science.1 | Science | an identifier behind it",
+        "iX 12/2018, S.126-130 | iX | an issue of a year",
+        "Journal of Engines, 2017 6:24 | Journal of Engines | a volume behind the year",
+        "In 14th International Conference on Looms | 14th International Conference on Looms | a count in front",
         "NeurIPS 2022 (Outstanding paper) | NeurIPS 2022 | an award behind it",
         "ICLR 2021 Spotlight | ICLR 2021 | a kind of presentation behind it",
         "CVPR 2021 Workshop | CVPR 2021 Workshop | a workshop is a venue of its own",
@@ -33,7 +36,12 @@ class ImprintTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Immunity, pp. 165–175", "Memoirs, 3(1), 12-31", "Cell 126, 663–676 (2006)"})
+      strings = {
+        "Immunity, pp. 165–175",
+        "Memoirs, 3(1), 12-31",
+        "Cell 126, 663–676 (2006)",
+        "PNAS 116(16) 7656-7661"
+      })
   void pagesMakeAVenueOfAnyName(String printed) {
     assertThat(Imprint.paged(printed)).isTrue();
   }
