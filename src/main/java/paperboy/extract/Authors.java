@@ -40,7 +40,7 @@ final class Authors {
   record Found(Line line, List<Person> people, Set<People.Flag> flags) {
 
     static Found in(Line line, String names) {
-      People read = People.parse(names);
+      People read = People.parse(names.isEmpty() ? names : withoutStop(names));
       return new Found(line, read.persons(), read.flags());
     }
   }
