@@ -19,7 +19,7 @@ public final class Paperboy {
 
   /** Runs a command and ends with its exit code: {@code paperboy convert a.html}. */
   public static void main(String[] args) {
-    System.exit(Cli.of(Paperboy::press).execute(args));
+    System.exit(Cli.of(Paperboy::press, args).execute(args));
   }
 
   /** The stages, in the order an input meets them. */

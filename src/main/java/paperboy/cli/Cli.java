@@ -4,7 +4,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import paperboy.route.Failure;
@@ -55,30 +58,44 @@ public final class Cli implements Callable<Integer> {
   }
 
   /**
-   * The command line, ready to be executed: {@code Cli.of(press).execute("show", "a.html")}.
+   * The command line, ready to be executed: {@code Cli.of(press, "show", "a.html").execute("show",
+   * "a.html")}.
    *
    * @param press gives the stages, asked for only when a command needs them
+   * @param args what will be executed: a command that is named first is made alone, for making all
+   *     of them takes as long as converting a page
    */
-  public static CommandLine of(Supplier<Press> press) {
+  public static CommandLine of(Supplier<Press> press, String... args) {
     Objects.requireNonNull(press, "press");
-    return new CommandLine(new Cli(press))
-        .addSubcommand(new WatchCommand(press))
-        .addSubcommand(new ConvertCommand(press))
-        .addSubcommand(new ShowCommand(press))
-        .addSubcommand(new ValidateCommand())
-        .addSubcommand(new StatusCommand())
-        .addSubcommand(new RetryCommand())
-        .addSubcommand(new RebuildCommand(press))
-        .addSubcommand(new SearchCommand())
-        .addSubcommand(new SplitCommand())
-        .addSubcommand(new ForgetCommand())
-        .addSubcommand(new PublishCommand())
-        .setDefaultValueProvider(Settings.load())
+    Map<String, Supplier<Object>> commands = commands(press);
+    CommandLine line = new CommandLine(new Cli(press));
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    commands.values().forEach(command -> line.addSubcommand(command.get()));
+    return line.setDefaultValueProvider(Settings.load())
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))
         .setExecutionStrategy(Cli::execute)
         .setParameterExceptionHandler(Cli::misused)
         .setExecutionExceptionHandler(Cli::failed);
+  }
+
+  /** In the order in which the help lists them. */
+  private static Map<String, Supplier<Object>> commands(Supplier<Press> press) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("watch", () -> new WatchCommand(press));
+    commands.put("convert", () -> new ConvertCommand(press));
+    commands.put("show", () -> new ShowCommand(press));
+    commands.put("validate", ValidateCommand::new);
+    commands.put("status", StatusCommand::new);
+    commands.put("retry", RetryCommand::new);
+    commands.put("rebuild", () -> new RebuildCommand(press));
+    commands.put("search", SearchCommand::new);
+    commands.put("split", SplitCommand::new);
+    commands.put("forget", ForgetCommand::new);
+    commands.put("publish", PublishCommand::new);
+    return commands;
   }
 
   /** Text is UTF-8 whatever the locale says. */

@@ -37,7 +37,7 @@ final class ForgetCommand extends LibraryCommand {
               code = ExitCode.SOFTWARE;
             }
           }
-          librarian.finish();
+          finish(librarian);
           return code;
         });
   }

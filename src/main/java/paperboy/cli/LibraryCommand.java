@@ -2,8 +2,10 @@ package paperboy.cli;
 
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import paperboy.folder.StateLock;
 import paperboy.intake.LedgerFile;
 import paperboy.librarian.Librarian;
+import paperboy.librarian.LibrarySettings;
 import paperboy.store.Database;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,22 @@ abstract class LibraryCommand implements Callable<Integer> {
                 () ->
                     new IllegalStateException(
                         "there is no library yet: nothing was watched with " + folders.state))) {
-      return work.applyAsInt(new Librarian(folders.outbox, folders.state, database));
+      LibrarySettings settings = RememberedOptions.library(database);
+      return work.applyAsInt(new Librarian(folders.outbox, folders.state, database, settings));
+    }
+  }
+
+  /**
+   * Brings the files of the library up to date, unless a watch is running: that sees at once what
+   * was changed, and two must not write the same files.
+   */
+  void finish(Librarian librarian) {
+    try (StateLock lock = StateLock.tryTake(folders.state).orElse(null)) {
+      if (lock == null) {
+        librarian.read();
+      } else {
+        librarian.finish();
+      }
     }
   }
 

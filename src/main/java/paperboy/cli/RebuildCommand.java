@@ -59,13 +59,14 @@ final class RebuildCommand implements Callable<Integer> {
         Database database = LedgerFile.open(folders.state)) {
       Rebuild rebuild =
           new Rebuild(
-              press.get().within(limits.time),
+              RememberedOptions.press(database, press.get()).within(limits.time),
               folders.inbox,
               new Outbox(folders.outbox),
               new Ledger(database));
       int failures = run(rebuild);
       if (!dry) {
-        new Librarian(folders.outbox, folders.state, database).finish();
+        new Librarian(folders.outbox, folders.state, database, RememberedOptions.library(database))
+            .finish();
       }
       return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -2,8 +2,9 @@ package paperboy.cli;
 
 import java.util.List;
 import paperboy.catalogue.Paper;
-import paperboy.librarian.PaperLine;
+import paperboy.librarian.Librarian;
 import paperboy.route.Failure;
+import paperboy.store.Papers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -15,7 +16,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     usageHelpAutoWidth = true,
-    description = "Finds papers that hold all of some words in their titles, summaries or names.",
+    description =
+        "Finds papers that hold all of some words in their titles, summaries or names, or the one of an"
+            + " identifier or citation key.",
     footer = {"", "Examples:", "  paperboy search attention heads", "  paperboy search 推理 --json"})
 final class SearchCommand extends LibraryCommand {
 
@@ -36,13 +39,20 @@ final class SearchCommand extends LibraryCommand {
   public Integer call() {
     return with(
         librarian -> {
-          List<Paper> found = librarian.papers().search(String.join(" ", words), most);
-          found.forEach(paper -> print(json ? PaperLine.of(paper) : row(paper)));
+          List<Paper> found = found(librarian.papers(), String.join(" ", words));
+          found.forEach(paper -> print(json ? Librarian.line(paper) : row(paper)));
           if (found.isEmpty()) {
             complain("nothing holds all of these words");
           }
           return ExitCode.OK;
         });
+  }
+
+  /** The paper of that citation key or identifier; else those that hold the words. */
+  private List<Paper> found(Papers papers, String query) {
+    List<Paper> named =
+        papers.withKey(query).map(List::of).orElseGet(() -> papers.identified(query));
+    return named.isEmpty() ? papers.search(query, most) : named;
   }
 
   private static String row(Paper paper) {

@@ -40,7 +40,7 @@ final class SplitCommand extends LibraryCommand {
   public Integer call() {
     return with(
         librarian -> {
-          librarian.finish();
+          librarian.read();
           Optional<Paper> paper =
               librarian.papers().withKey(name).or(() -> librarian.papers().withId(name));
           if (paper.isEmpty()) {
@@ -65,7 +65,7 @@ final class SplitCommand extends LibraryCommand {
       complain("nothing to split: name some, but not all, of the digests that mention it");
       return ExitCode.SOFTWARE;
     }
-    librarian.finish();
+    finish(librarian);
     print(mentions + " set apart from " + paper.key());
     return ExitCode.OK;
   }

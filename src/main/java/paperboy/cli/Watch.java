@@ -84,6 +84,7 @@ final class Watch {
     Inbox inbox =
         new Inbox(folders.inbox, options.settle, options.limits.bytes, InstantSource.system());
     Intake intake = new Intake(inbox, outbox, ledger);
+    RememberedOptions.remember(database, options.markdown, options.biblatex);
     String line = "watching " + folders.inbox + ", exporting to " + folders.outbox;
     Librarian librarian =
         new Librarian(folders.outbox, folders.state, database, library())

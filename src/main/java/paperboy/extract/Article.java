@@ -40,8 +40,8 @@ record Article(String title, String published, Period period) {
   /** What a date is the date of stands so far before it at most, in UTF-16 units. */
   private static final int BEFORE = 30;
 
-  /** {@code /}, {@code https://example.org}. */
-  private static final Pattern ROOT = Pattern.compile("/|https?://[^/]{1,80}/?");
+  /** Longer names are no site's, in UTF-16 units. */
+  private static final int LONGEST_HOST = 80;
 
   /** Words for the day of a change: {@code last updated}. */
   private static final Phrases REVISION = Phrases.anyCase("revisions.txt");
@@ -97,7 +97,21 @@ record Article(String title, String published, Period period) {
 
   /** Whether a line is the site's name: it links to the site's root. */
   static boolean home(Line line) {
-    return line.anchors.stream().anyMatch(a -> ROOT.matcher(a.link().url()).matches());
+    for (Anchor a : line.anchors) {
+      if (root(a.link().url())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code /}, {@code https://example.org/}: neither path nor query. */
+  private static boolean root(String url) {
+    int host = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
+    int slash = url.indexOf('/', host);
+    int end = slash < 0 ? url.length() : slash;
+    boolean bare = end > host && end - host <= LONGEST_HOST && end >= url.length() - 1;
+    return bare || url.equals("/");
   }
 
   private static boolean around(Line line) {
@@ -362,6 +376,7 @@ record Article(String title, String published, Period period) {
     for (Span span : line.block.spans()) {
       words.append(span.italic() && mixed ? " " : span.text());
     }
-    return QUOTED.matcher(words).replaceAll(" ");
+    boolean quotes = words.chars().anyMatch(c -> "“\"„«".indexOf(c) >= 0);
+    return quotes ? QUOTED.matcher(words).replaceAll(" ") : words.toString();
   }
 }

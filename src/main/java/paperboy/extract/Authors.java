@@ -29,6 +29,11 @@ final class Authors {
       Pattern.compile(
           "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:(?:1[89]|20)\\d\\d[a-z]?|[Ff]orthcoming|[Ii]n press|[Tt]o appear|n\\.\\s?d)[\\s.,:;)\\]“\"«]{0,6}$");
 
+  /** {@code 1/22/24}, {@code 2024-01-22}. */
+  private static final Pattern DAY = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
+
+  private static final int LONGEST_DAY = 12;
+
   /** {@code K} of {@code Takahashi K, Yamanaka S.}: initials without a stop. */
   private static final Pattern BARE_INITIAL =
       Pattern.compile("(?<![\\p{L}.])\\p{Lu}{1,3}(?![\\p{L}.'’-])");
@@ -184,12 +189,13 @@ final class Authors {
     if (title.from() - line.lead < 5) {
       return Optional.empty();
     }
-    String printed = line.text.substring(line.lead, title.from());
+    String printed = undated(line.text.substring(line.lead, title.from()));
     String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
     String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
-    return text.length() > 3
-            && (People.likeness(text) >= likely || Citation.single(text) || cites(title))
+    boolean cited = printed.length() < title.from() - line.lead && Citation.names(text);
+    boolean names = People.likeness(text) >= likely || Citation.single(text);
+    return text.length() > 3 && (cited || names || cites(title))
         ? Optional.of(withoutStop(text))
         : Optional.empty();
   }
@@ -198,6 +204,14 @@ final class Authors {
   private static boolean cites(Title title) {
     Citation citation = Citation.of(title.line());
     return citation != null && citation.titleFrom() == title.from();
+  }
+
+  /** The words behind a day and a colon: {@code 1/22/24: Lovelace A et al.}. */
+  private static String undated(String text) {
+    int colon = text.substring(0, Math.min(text.length(), LONGEST_DAY)).indexOf(": ");
+    return colon > 0 && DAY.matcher(text.substring(0, colon)).matches()
+        ? text.substring(colon + 2)
+        : text;
   }
 
   /**

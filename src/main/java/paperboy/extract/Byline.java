@@ -82,6 +82,10 @@ record Byline(String names, String rest) {
   }
 
   private static Byline readAfter(Title title) {
+    Byline styled = StyledNames.after(title);
+    if (styled != null) {
+      return styled;
+    }
     Line line = title.line();
     String text = line.text.substring(title.to());
     Matcher edge = EDGES.matcher(text);

@@ -62,6 +62,22 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
   }
 
   private static Citation read(Line line) {
+    Citation printed = printed(line);
+    return printed == null ? null : linked(printed, line);
+  }
+
+  /** A title that goes on behind a question mark, as its link says. */
+  private static Citation linked(Citation printed, Line line) {
+    for (Anchor a : line.anchors) {
+      boolean within = a.from() == printed.titleFrom && a.to() > printed.titleTo;
+      if (within && !Imprint.is(line.text.substring(printed.titleTo, a.to()))) {
+        return new Citation(a.from(), a.to(), printed.marked);
+      }
+    }
+    return printed;
+  }
+
+  private static Citation printed(Line line) {
     String text = line.text;
     if (text.length() > LONGEST || text.length() < 25 || line.names() > 0.6) {
       return null;
@@ -156,7 +172,11 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     if (to - from < 4 || to - from > 500) {
       return false;
     }
-    String names = EDGES.off(text.substring(from, to));
+    return names(EDGES.off(text.substring(from, to)));
+  }
+
+  /** Whether a text is the names before a citation's title, less sure than a line of names. */
+  static boolean names(String names) {
     double likeness = People.likeness(names);
     return likeness >= Byline.LIKELY
         || names.length() < 40 && names.contains(",") && likeness >= 0.35

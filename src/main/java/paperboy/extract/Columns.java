@@ -51,8 +51,8 @@ final class Columns {
   private static Label.Field field(String head) {
     Label.Field named = Label.headsTitles(head) ? Label.Field.TITLE : Label.named(head);
     String first = SEVERAL.split(head, 2)[0];
-    boolean people = named == null && Label.named(first) == Label.Field.AUTHORS;
-    return people ? Label.Field.AUTHORS : named;
+    Label.Field leading = named == null ? Label.named(first) : null;
+    return leading == Label.Field.AUTHORS || leading == Label.Field.VENUE ? leading : named;
   }
 
   /** The field a block's column is headed with; null outside tables and under other heads. */

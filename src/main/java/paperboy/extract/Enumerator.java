@@ -130,6 +130,9 @@ record Enumerator(String style, String number, int value, int end) {
   /** {@code B. }, {@code C) }: letters count only where a whole page's do. */
   private static final Pattern LETTER = Pattern.compile("([A-Z])[.)]\\s{1,4}(?=\\S)");
 
+  /** Behind so many UTF-16 units at most its figure begins, whatever script the word is in. */
+  private static final int LONGEST_WORD = 48;
+
   /** {@code Makale 3: }, {@code शोधपत्र 3: }: any word may count. */
   private static final Pattern ANY_WORD =
       Pattern.compile(
@@ -141,10 +144,23 @@ record Enumerator(String style, String number, int value, int end) {
     if (m.lookingAt()) {
       return new Enumerator("letter", m.group(1), m.group(1).charAt(0) - 'A' + 1, m.end());
     }
+    if (!counted(text)) {
+      return null;
+    }
     m = ANY_WORD.matcher(text);
     return m.lookingAt()
         ? numbered("word " + m.group(1).toLowerCase(Locale.ROOT), m.group(2), m.end())
         : null;
+  }
+
+  /** Whether a figure stands as near to the beginning as {@link #ANY_WORD} wants it. */
+  private static boolean counted(String text) {
+    for (int i = 0; i < Math.min(LONGEST_WORD, text.length()); i++) {
+      if (Character.isDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same in a table's cell, where a number may stand bare: {@code 3}. */

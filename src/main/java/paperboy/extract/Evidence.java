@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,7 @@ final class Evidence {
           Feature.NAMES,
           Feature.VENUE,
           Feature.LABELS,
-          Feature.QUOTED_YEAR,
+          Feature.CITED,
           Feature.PROSE);
 
   /** {@code ” (1950)}, {@code ", 1950}: a year right behind a quoted title. */
@@ -53,6 +54,16 @@ final class Evidence {
     String text = title.line().text;
     return QUOTED_YEAR.matcher(text).find(title.to())
         || YEAR_QUOTED.matcher(text).region(Math.max(0, title.from() - 12), title.from()).find();
+  }
+
+  /** Whether a venue and its year end the line of a title: {@code Attention …. NeurIPS 2017.}. */
+  private static boolean placed(Title title) {
+    return placed(title.line()) && title.to() <= VenueBehind.of(title.line()).titleTo();
+  }
+
+  private static boolean placed(Line line) {
+    VenueBehind venue = VenueBehind.of(line);
+    return venue != null && venue.named();
   }
 
   /**
@@ -115,9 +126,9 @@ final class Evidence {
     e.put(Feature.IDENTITY, is(own.named() && own.rivals() == 0));
     e.put(Feature.IDENTITY_IN_PROSE, is(own.place() == OwnPaper.Place.PROSE));
     e.put(Feature.PAPER_LINK, is(own.ids().isEmpty() && own.linked()));
-    e.put(Feature.RIVALS, Math.log(1 + own.rivals()) / Math.log(2));
+    e.put(Feature.RIVALS, Math.log(1 + rivals(item, title, own)) / Math.log(2));
     e.put(Feature.LABELS, labels(item) / 3.0);
-    e.put(Feature.QUOTED_YEAR, is(title != null && quotedYear(title)));
+    e.put(Feature.CITED, is(title != null && (quotedYear(title) || placed(title))));
     e.put(Feature.PROSE, is(prose(item, title)));
     e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
@@ -125,10 +136,18 @@ final class Evidence {
     return new Candidate(item, title, own, e, weights);
   }
 
+  /** Other papers an item names; where it names none, the other titles before a venue and year. */
+  private static long rivals(Item item, Title title, OwnPaper own) {
+    return own.place() != OwnPaper.Place.NOWHERE || own.linked() || title == null
+        ? own.rivals()
+        : item.lines().stream().filter(line -> line != title.line() && placed(line)).count();
+  }
+
   private static Map<Feature, Double> shared(Run run, List<Candidate> all) {
     Map<Feature, Double> e = new EnumMap<>(Feature.class);
     e.put(Feature.RUN_IDENTITY, mean(all, Feature.IDENTITY) + 0.7 * mean(all, Feature.PAPER_LINK));
     e.put(Feature.RUN_TITLES, mean(all, Feature.TITLE));
+    e.put(Feature.RUN_PLACED, share(all, c -> c.title() != null && placed(c.title())));
     boolean numbered = Counting.numbered(run.items());
     e.put(Feature.RUN_COUNTS, is(numbered || Counting.counts(run.items())));
     e.put(Feature.RUN_PLAIN, is(run.likeness().plain() && !numbered));
@@ -189,6 +208,10 @@ final class Evidence {
 
   private static double mean(List<Candidate> all, Feature feature) {
     return all.stream().mapToDouble(c -> c.evidence().get(feature)).average().orElse(0);
+  }
+
+  private static double share(List<Candidate> all, Predicate<Candidate> which) {
+    return (double) all.stream().filter(which).count() / all.size();
   }
 
   private static double is(boolean so) {

@@ -22,14 +22,17 @@ enum Feature {
   IDENTITY_IN_PROSE,
   /** 1 when a link leads to a paper that has no identifier. */
   PAPER_LINK,
-  /** The logarithm of how many other papers its link rows name. */
+  /** The logarithm of how many other papers its link rows or lines name. */
   RIVALS,
   /** How many fields of a paper it labels, 0 to 1 for three and more. */
   LABELS,
   /** 1 when a line near its title is a list of names. */
   NAMES,
-  /** 1 when its title stands in quotation marks and a year beside it: {@code “…” (1950)}. */
-  QUOTED_YEAR,
+  /**
+   * 1 when its title is printed as references print it: in quotation marks beside a year, {@code
+   * “…” (1950)}, or before a venue and its year, {@code …. NeurIPS 2017.}.
+   */
+  CITED,
   /**
    * Above 0 when it says no more of a paper than a title (one line or no link, no name, no venue):
    * 1 when no other item of its run does, either.
@@ -47,6 +50,8 @@ enum Feature {
   RUN_NAMES,
   /** The mean title shape of its run, 0 to 1. */
   RUN_TITLES,
+  /** The share of its run with a venue and its year behind the title, 0 to 1. */
+  RUN_PLACED,
   /** 1 when the run's items are numbered and count. */
   RUN_COUNTS,
   /** 1 when the run's items are mere paragraphs, with nothing that sets their first lines apart. */

@@ -47,12 +47,18 @@ final class Habits {
 
   /** Learns a page's habits from its lines. */
   static Habits of(List<Line> lines) {
-    long bare = lines.stream().filter(l -> BARE_ARXIV.matcher(l.text).find()).limit(2).count();
+    long bare = lines.stream().filter(Habits::bareArxiv).limit(2).count();
     Set<String> enumerations = enumerations(lines);
     Map<String, Label.Field> labels = labels(lines);
     return enumerations.isEmpty() && labels.isEmpty() && bare < 2
         ? NONE
         : new Habits(enumerations, labels, bare == 2);
+  }
+
+  private static boolean bareArxiv(Line line) {
+    String text = line.text;
+    boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('（') >= 0;
+    return bracket && BARE_ARXIV.matcher(text).find();
   }
 
   /** The number a text begins with by the page's own way of counting; null without one. */
@@ -108,8 +114,9 @@ final class Habits {
   private static Map<String, Label.Field> labels(List<Line> lines) {
     Map<String, List<Line>> labelled = new HashMap<>();
     for (Line line : lines) {
-      Matcher m = LABELLED.matcher(line.words());
-      if (line.label == null && m.lookingAt()) {
+      boolean colon = line.text.indexOf(':') >= 0 || line.text.indexOf('：') >= 0;
+      Matcher m = LABELLED.matcher(line.label == null && colon ? line.words() : "");
+      if (m.lookingAt()) {
         labelled.computeIfAbsent(fold(m.group(1)), word -> new ArrayList<>()).add(line);
       }
     }

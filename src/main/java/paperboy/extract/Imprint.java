@@ -19,7 +19,7 @@ final class Imprint {
   /** {@code In: }, {@code In }, {@code // } before a venue. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?://\\s|(?:[Ii]n|[EeВв]n?|[Ee]m|[Dd]ans|[Ww]|[Уу])(?:\\s?[:：]\\s?|\\s(?=\\p{Lu})))");
+          "^(?://\\s|(?:[Ii]n|[EeВв]n?|[Ee]m|[Dd]ans|[Ww]|[Уу])(?:\\s?[:：]\\s?|\\s(?=\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\s)))");
 
   /** {@code . DOI: 10.…}, {@code , arXiv:…}, {@code // }: another field of the same reference. */
   private static final String FIELD =
@@ -33,6 +33,7 @@ final class Imprint {
   private static final String VOLUME =
       ",\\s(?:\\d{1,4}\\s?(?:\\(|:|[–-]|,)|\\d{1,3}$)"
           + "|\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?(?:\\(\\d{1,5}\\))?\\s?[,:;]\\s?(?:(?:pp?|no|n)\\.\\s?)?e?\\d"
+          + "|\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?\\(\\d{1,5}\\)\\s\\d"
           + "|\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?:\\.\\w{1,6})?\\s?\\((?:19|20)\\d\\d"
           + "|[.,]\\s(?:forthcoming|in press|to appear)\\b";
 
@@ -44,12 +45,16 @@ final class Imprint {
   private static final String AWARDED =
       "(?<=\\b(?:19|20)\\d\\d)[\\s,(（–—-]{1,4}(?:oral|spotlight|poster|best|outstanding|highlight|award|honou?rable)\\b";
 
+  /** {@code 12/2018}, {@code , 2017 6:24}: an issue or a volume behind what names its year. */
+  private static final String ISSUE =
+      ",?\\s\\d{1,2}/(?:19|20)\\d\\d\\b|,\\s(?:19|20)\\d\\d\\s\\d{1,4}[:(]\\d";
+
   /** What each of these begins with; letters are passed over at once. */
   private static final String BEGINNING = "(?=[\\s.,;(（–—-])";
 
   private static final Pattern TAIL =
       Pattern.compile(
-          BEGINNING + "(?:" + String.join("|", FIELD, PART, VOLUME, DATED, AWARDED) + ")",
+          BEGINNING + "(?:" + String.join("|", FIELD, PART, VOLUME, DATED, ISSUE, AWARDED) + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PAGED =
@@ -80,17 +85,21 @@ final class Imprint {
 
   /** Whether volume or pages follow a short name, whatever it is: {@code Immunity, pp. 165–175}. */
   static boolean paged(String text) {
-    if (text.isEmpty()
-        || !Character.isUpperCase(text.codePointAt(0))
-        || !mayBePaged(text, text.length())) {
+    if (text.isEmpty() || !capital(text) || !mayBePaged(text, text.length())) {
       return false;
     }
     Matcher tail = PAGED.matcher(text);
-    return text.indexOf(':') < 0
-        && tail.find()
+    return tail.find()
+        && text.lastIndexOf(':', tail.start()) < 0
         && tail.start() > 2
         && TitleShape.words(text.substring(0, tail.start())) <= 8
         && text.substring(tail.start()).codePoints().filter(Character::isLetter).count() <= 12;
+  }
+
+  /** {@code Nature}, {@code eLife}: a capital comes first or right behind a small letter. */
+  private static boolean capital(String text) {
+    return Character.isUpperCase(text.charAt(0))
+        || text.length() > 1 && Character.isUpperCase(text.charAt(1));
   }
 
   /**

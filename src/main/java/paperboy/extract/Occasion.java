@@ -47,7 +47,7 @@ final class Occasion {
   private static boolean beginsWithDay(String text) {
     Matcher word = WORD.matcher(text);
     for (int n = 1; n <= DATE_WORDS && word.find(); n++) {
-      if (day(text.substring(0, word.end())) && setOff(text, word.end())) {
+      if (setOff(text, word.end()) && day(text.substring(0, word.end()))) {
         return true;
       }
     }
@@ -55,6 +55,9 @@ final class Occasion {
   }
 
   private static boolean day(String printed) {
+    if (printed.codePoints().noneMatch(c -> Character.isDigit(c) || c > 0x3000)) {
+      return false;
+    }
     String bare = printed.replaceFirst("[\\s.,:;·|()（：—–-]{1,4}$", "");
     return List.of(bare, bare + " " + YEAR, YEAR + "年" + bare, YEAR + "년 " + bare).stream()
         .anyMatch(date -> PrintedDate.parse(date).filter(d -> d.day() != null).isPresent());

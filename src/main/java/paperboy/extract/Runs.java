@@ -64,10 +64,19 @@ final class Runs {
       int to =
           likeness.contained()
               ? endOf(leaders.get(k).in(), from, page.size())
-              : until(from, endOf(around, from, limit));
+              : until(from, endOf(around, from, limit(likeness, from, limit)));
       items.add(new Item(page, from, to));
     }
     return new Run(likeness, items);
+  }
+
+  /** What follows a list item or a citation in a cell does not reach into the next row. */
+  private int limit(Likeness likeness, int from, int next) {
+    Container row = page.get(from).block.in().nearest(Container.Kind.ROW);
+    boolean apart =
+        likeness.sort() == Likeness.Sort.LIST_ITEM_AND_AFTER
+            || likeness.sort() == Likeness.Sort.CITATION;
+    return apart && row != null ? endOf(row, from, next) : next;
   }
 
   /** Where the lines that lie in a container end. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.document.Container;
 import paperboy.document.Span;
+import paperboy.title.VenueName;
 
 /** The places in an item where digests print a paper's title. Each may find none. */
 enum TitleRule {
@@ -110,6 +111,20 @@ enum TitleRule {
           : null;
     }
   },
+  /** The link to one paper that is all of a line: it may be as short as {@code AlphaGenome}. */
+  LINK_ALONE(0.3) {
+    @Override
+    Title in(Item item) {
+      for (Line line : item.head(3)) {
+        Anchor a = line.anchors.size() == 1 ? line.anchors.get(0) : null;
+        boolean alone = a != null && a.from() <= line.lead && line.text.length() - a.to() <= BADGE;
+        if (alone && !a.ids().isEmpty() && a.named() == null && names(a)) {
+          return trusted(Title.in(line, a.from(), a.to()));
+        }
+      }
+      return null;
+    }
+  },
   /** The bold words of the first line; before nothing but links they may be short. */
   BOLD(0.1) {
     @Override
@@ -135,7 +150,16 @@ enum TitleRule {
       return styled(item.leader(), Span::italic);
     }
   },
-  /** The whole first line. */
+  /**
+   * The first line up to names in a style of their own: {@code 1843 Notes … <i>A. Lovelace</i>}.
+   */
+  BEFORE_STYLED_NAMES(0.3) {
+    @Override
+    Title in(Item item) {
+      return StyledNames.title(item.leader());
+    }
+  },
+  /** The whole first line, but for the venue and the links behind it. */
   WHOLE(0.08) {
     @Override
     Title in(Item item) {
@@ -263,6 +287,9 @@ enum TitleRule {
   private static final Pattern BRACKETED =
       Pattern.compile("\\[([^\\[\\]]{8,300})\\](?=\\s{0,3}(?:[\\[(（]|$))");
 
+  /** {@code ★}, {@code NEW}: so much may follow a link that is all of a line. */
+  private static final int BADGE = 4;
+
   private static final Once<Line, Title> WHOLE_LINE = new Once<>(TitleRule::readWhole);
 
   /** How much more than its shape a title found here is worth. */
@@ -285,7 +312,16 @@ enum TitleRule {
   /** Whether it looks at nothing but an item's first line, which many runs may share. */
   private boolean byLeader() {
     return switch (this) {
-      case QUOTED, LINKED_LEAD, BOLD, ITALIC, WHOLE, BEFORE_VENUE, HEAD, BEFORE_PROSE, CITED ->
+      case QUOTED,
+          LINKED_LEAD,
+          BOLD,
+          ITALIC,
+          WHOLE,
+          BEFORE_STYLED_NAMES,
+          BEFORE_VENUE,
+          HEAD,
+          BEFORE_PROSE,
+          CITED ->
           true;
       default -> false;
     };
@@ -311,6 +347,11 @@ enum TitleRule {
     Title bracketed = bracketed(line);
     if (bracketed != null) {
       return bracketed;
+    }
+    VenueBehind venue = VenueBehind.of(line);
+    if (venue != null) {
+      Title title = Title.in(line, line.lead, venue.titleTo());
+      return venue.named() ? trusted(title) : title;
     }
     int end = line.text.length();
     for (int i = line.anchors.size() - 1; i >= 0; i--) {
@@ -340,6 +381,15 @@ enum TitleRule {
             && TitleShape.words(m.group(1)) >= 3
         ? Title.in(line, m.start(1), m.end(1))
         : null;
+  }
+
+  /** Whether a link's label may be a paper's short name: no address, number or venue. */
+  private static boolean names(Anchor a) {
+    String label = a.label().strip();
+    return !Line.bareUrl(a)
+        && label.codePoints().anyMatch(c -> Character.isUpperCase(c) || c > 0x2FF)
+        && !VenueName.is(label)
+        && !Imprint.paged(label);
   }
 
   private static boolean says(String text) {

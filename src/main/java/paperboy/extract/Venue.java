@@ -22,6 +22,13 @@ final class Venue {
   /** {@code , [[} before the links at a line's end. */
   private static final Pattern BEFORE_LINKS = Pattern.compile("[\\s,;|(\\[（【-]{1,12}$");
 
+  /** {@code / }, {@code · }: what parts a venue from a topic in a line of its own. */
+  private static final Pattern PARTED = Pattern.compile("\\s[/·|•]\\s");
+
+  private static final int LONGEST_PARTED = 100;
+
+  private static final int MOST_PARTS = 6;
+
   private static final Once<Title, String> BESIDE = new Once<>(Venue::beside);
   private static final Once<Title, String> CITED = new Once<>(Venue::readCited);
   private static final Once<Line, Found> APART = new Once<>(Venue::apart);
@@ -89,12 +96,17 @@ final class Venue {
       return printed(cited ? Imprint.undated(Imprint.place(rest)) : rest);
     }
     Byline byline = Byline.after(title);
-    if (byline != null && Imprint.is(byline.rest())) {
+    if (byline != null && (Imprint.is(byline.rest()) || styled(title, byline))) {
       return printed(byline.rest());
     }
     String italic = italicAfter(title);
     String cited = italic == null ? cited(title) : italic;
     return cited == null ? null : printed(cited);
+  }
+
+  /** Whether names in a style of their own part a title from what looks like a venue. */
+  private static boolean styled(Title title, Byline byline) {
+    return byline.equals(StyledNames.after(title)) && StyledNames.venue(byline.rest());
   }
 
   /** A line of its own that tells where, perhaps behind who; null when it does not. */
@@ -120,7 +132,21 @@ final class Venue {
     if (alone && (led || Imprint.is(words) || Imprint.paged(words))) {
       return new Found(line, printed(words));
     }
-    return line.linkRow() ? labelOf(line) : null;
+    Found part = line.label == null && line.anchors.isEmpty() ? partOf(line) : null;
+    return part == null && line.linkRow() ? labelOf(line) : part;
+  }
+
+  /** {@code NeurIPS 2020 / Vision}: the part of a short line that is a venue; null without one. */
+  private static Found partOf(Line line) {
+    if (line.text.length() > LONGEST_PARTED || !PARTED.matcher(line.text).find()) {
+      return null;
+    }
+    for (String part : PARTED.split(line.words(), MOST_PARTS)) {
+      if (VenueName.is(part.strip())) {
+        return new Found(line, part.strip());
+      }
+    }
+    return null;
   }
 
   /** A line's words before its closing links, whatever brackets stand around them. */
@@ -183,14 +209,25 @@ final class Venue {
     return place.length() < 4 || place.length() > 140 ? null : place;
   }
 
-  /** What follows the title in its own line, up to the first link. */
+  /**
+   * What follows the title in its own line, up to the first link; its label, too, where that is the
+   * venue: {@code Notes. [Memoirs, 3(1), 12-31](…)}.
+   */
   private static String unlinked(Title title) {
     Line line = title.line();
     int end = line.text.length();
     for (Anchor a : line.anchors) {
-      end = a.from() >= title.to() ? Math.min(end, a.from()) : end;
+      if (a.from() >= title.to() && a.from() < end) {
+        String before = line.text.substring(title.to(), a.from());
+        boolean next = before.codePoints().noneMatch(Character::isLetterOrDigit);
+        end = next && imprint(a.label()) ? a.to() : a.from();
+      }
     }
     return line.text.substring(title.to(), end);
+  }
+
+  private static boolean imprint(String label) {
+    return Imprint.is(label) || Imprint.paged(label);
   }
 
   private static String unbracketed(String text) {

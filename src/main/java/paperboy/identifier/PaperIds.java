@@ -58,7 +58,18 @@ public final class PaperIds {
    * 10.48550/arXiv.2406.15877} is an arXiv id and a DOI.
    */
   public static List<Identifier> inText(String text) {
-    return distinct(mentions(text).stream().map(Mention::identifier));
+    return mayName(text) ? distinct(mentions(text).stream().map(Mention::identifier)) : List.of();
+  }
+
+  /** Whether a text holds what every identifier does: a figure, a colon or an address's slash. */
+  private static boolean mayName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c == ':' || c == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same with their positions, repetitions included. */

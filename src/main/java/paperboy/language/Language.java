@@ -59,7 +59,8 @@ public final class Language {
    *     is declared
    */
   public static String of(String prose, String declared) {
-    String words = ADDRESS.matcher(Objects.requireNonNull(prose, "prose")).replaceAll(" ");
+    boolean addresses = Objects.requireNonNull(prose, "prose").contains("://");
+    String words = addresses ? ADDRESS.matcher(prose).replaceAll(" ") : prose;
     Map<Script, Integer> letters = Script.letters(words);
     String stated = code(declared);
     Script script = main(letters);

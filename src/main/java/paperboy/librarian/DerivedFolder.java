@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import paperboy.export.Export;
 import paperboy.folder.FolderException;
 
@@ -33,6 +34,7 @@ final class DerivedFolder {
     Path path = folder.resolve(name);
     try {
       if (!holds(path, bytes)) {
+        make(folder);
         Files.createDirectories(path.getParent());
         Path hidden = path.resolveSibling("." + path.getFileName() + ".tmp");
         Files.write(hidden, bytes);
@@ -44,31 +46,50 @@ final class DerivedFolder {
     }
   }
 
+  /**
+   * Makes a folder if it is not there. That above it is not made: an outbox that vanished is to
+   * come back as it was.
+   */
+  static void make(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder);
+    }
+  }
+
   private static boolean holds(Path path, byte[] bytes) throws IOException {
     return Files.exists(path)
         && Files.size(path) == bytes.length
         && Arrays.equals(Files.readAllBytes(path), bytes);
   }
 
+  /** Removes a file that may not be there. */
+  void remove(String name) {
+    try {
+      Files.deleteIfExists(folder.resolve(name));
+    } catch (IOException e) {
+      throw new FolderException("remove " + folder.resolve(name), e);
+    }
+  }
+
   /**
-   * Removes the files of a sub-folder that are not among some.
+   * Removes those files of a sub-folder that are ours and not among some.
    *
-   * @param name of the sub-folder
-   * @param glob what the files that are ours are called
+   * @param name of the sub-folder; empty for the folder itself
+   * @param ours tells by its name whether a file is ours
    */
-  void keepOnly(String name, String glob, Set<Path> files) {
-    Path ours = folder.resolve(name);
-    if (!Files.isDirectory(ours)) {
+  void keepOnly(String name, Predicate<String> ours, Set<Path> files) {
+    Path place = folder.resolve(name);
+    if (!Files.isDirectory(place)) {
       return;
     }
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(ours, glob)) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(place)) {
       for (Path file : all) {
-        if (!files.contains(file)) {
+        if (ours.test(file.getFileName().toString()) && !files.contains(file)) {
           Files.deleteIfExists(file);
         }
       }
     } catch (IOException e) {
-      throw new FolderException("tidy " + ours, e);
+      throw new FolderException("tidy " + place, e);
     }
   }
 }

@@ -18,14 +18,13 @@ import paperboy.catalogue.Catalogue;
 import paperboy.catalogue.ExportedDigest;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
-import paperboy.library.FeedSettings;
 import paperboy.library.Libraries;
-import paperboy.library.LibraryExport;
+import paperboy.library.PieceExport;
 import paperboy.publish.Announcements;
 import paperboy.store.Database;
 import paperboy.store.Decisions;
-import paperboy.store.EventQueue;
 import paperboy.store.Exported;
+import paperboy.store.Follower;
 import paperboy.store.Mentions;
 import paperboy.store.Mentions.Kept;
 import paperboy.store.Papers;
@@ -45,15 +44,14 @@ public final class Librarian {
   private static final int REST = 4;
 
   private final Path outbox;
-  private final LibraryFiles files;
-  private final SiteFiles site;
-  private final NoteFiles notes;
-  private final LibrarySettings settings;
+  private final Database database;
+  private final List<DerivedFiles> files;
   private Span written = new Span(System.nanoTime(), System.nanoTime());
+  private boolean failed;
   private final Mentions mentions;
   private final Papers papers;
   private final RecordedDecisions decisions;
-  private Announcements announcements;
+  private Optional<Announcements> announcements = Optional.empty();
 
   /**
    * @param outbox where digests' exports lie
@@ -67,28 +65,40 @@ public final class Librarian {
   /** The same, with what is made besides. */
   public Librarian(Path outbox, Path state, Database database, LibrarySettings settings) {
     this.outbox = Objects.requireNonNull(outbox, "outbox");
-    this.files = new LibraryFiles(outbox.resolve("library"), exports(settings));
-    this.notes = new NoteFiles(outbox.resolve("notes"));
-    this.settings = Objects.requireNonNull(settings, "settings");
-    this.site = new SiteFiles(outbox.resolve("site"));
-    this.announcements = new Announcements(new EventQueue(database), List.of());
     this.mentions = new Mentions(database);
     this.papers = new Papers(database);
+    this.database = database;
+    this.files = files(outbox, state, papers, Objects.requireNonNull(settings, "settings"));
     this.decisions = new RecordedDecisions(new Decisions(database), new Journal(state));
   }
 
-  private static List<LibraryExport> exports(LibrarySettings settings) {
-    List<LibraryExport> exports = new ArrayList<>(Libraries.all(FeedSettings.DEFAULT));
+  private static List<DerivedFiles> files(
+      Path outbox, Path state, Papers papers, LibrarySettings settings) {
+    List<PieceExport> exports = new ArrayList<>(Libraries.byPaper());
     if (settings.biblatex()) {
       exports.add(Libraries.biblatex());
     }
-    return exports;
+    List<DerivedFiles> files = new ArrayList<>();
+    files.add(new LibraryFiles(outbox.resolve("library"), state, papers, exports));
+    files.add(new SiteFiles(outbox.resolve("site"), state, papers));
+    if (settings.notes()) {
+      files.add(new NoteFiles(outbox.resolve("notes"), state, papers));
+    }
+    return List.copyOf(files);
   }
 
-  /** Also tells of digests and papers that are new or changed. */
+  /**
+   * Also tells of digests and papers that are new or changed, whoever changed them: what others did
+   * to the library is told by the next one that tells.
+   */
   public Librarian telling(Announcements announcements) {
-    this.announcements = Objects.requireNonNull(announcements, "announcements");
+    this.announcements = Optional.of(announcements);
     return this;
+  }
+
+  /** A paper as one line of JSON, as in {@code papers.jsonl} and in messages about it. */
+  public static String line(Paper paper) {
+    return Libraries.line(paper);
   }
 
   /** The papers as they are. */
@@ -97,13 +107,12 @@ public final class Librarian {
   }
 
   /**
-   * Reads what is new in the outbox, and rewrites the library's files if papers changed. While
-   * digests keep coming and the library is large, its files wait, so that most of the time is the
-   * digests'.
+   * Reads what is new in the outbox, and brings the files made of papers up to date. While digests
+   * keep coming these wait, so that most of the time is the digests'.
    */
   public void update() {
-    read();
-    if (System.nanoTime() - written.end >= REST * written.length()) {
+    boolean quiet = read() == 0 && !failed;
+    if (quiet || System.nanoTime() - written.end >= REST * written.length()) {
       write();
     }
   }
@@ -115,17 +124,33 @@ public final class Librarian {
   }
 
   private void write() {
-    long changed = papers.changed();
-    if (changed != papers.written()) {
-      long start = System.nanoTime();
-      files.write(papers.all());
-      site.write(papers);
-      if (settings.notes()) {
-        notes.write(papers);
+    long start = System.nanoTime();
+    failed = true;
+    try {
+      boolean any = false;
+      for (DerivedFiles each : files) {
+        any |= write(each);
       }
-      papers.written(changed);
-      written = new Span(start, System.nanoTime());
+      failed = false;
+      written = any ? new Span(start, System.nanoTime()) : written;
+    } finally {
+      written = failed ? new Span(start, System.nanoTime()) : written;
     }
+  }
+
+  /** Whether there was something to do. */
+  private boolean write(DerivedFiles derived) {
+    Follower follower = new Follower(database, derived.name());
+    long now = papers.changed();
+    Optional<Long> then = follower.followed(derived.maker());
+    if (then.isPresent() && then.get() == now) {
+      return false;
+    }
+    derived.write(
+        then.map(change -> Changes.since(change, follower, papers))
+            .orElseGet(() -> Changes.all(papers)));
+    follower.followed(now, derived.maker());
+    return true;
   }
 
   /** When the files were written last. */
@@ -149,6 +174,7 @@ public final class Librarian {
       read += batch.size();
       batch = mentions.unread(BATCH);
     }
+    tell();
     return read;
   }
 
@@ -158,7 +184,45 @@ public final class Librarian {
           Set<String> names = new HashSet<>();
           exports.forEach(export -> names.addAll(read(export)));
           regroup(names);
+          tell();
         });
+  }
+
+  /** Tells of what was touched since it was last told of. */
+  private void tell() {
+    Follower told = new Follower(database, "announcements");
+    long now = papers.changed();
+    long then = told.followed("").orElse(0L);
+    if (announcements.isPresent() && then != now) {
+      mentions.together(
+          () -> {
+            told.digestsSince(then).forEach(id -> tell(announcements.get(), id));
+            Changes.since(then, told, papers)
+                .present()
+                .forEach(
+                    p ->
+                        announcements
+                            .get()
+                            .paperChanged(p.id(), Libraries.line(p), lastMentioned(p)));
+            told.followed(now, "");
+          });
+    }
+  }
+
+  private void tell(Announcements announcements, String digest) {
+    mentions
+        .digest(digest)
+        .ifPresent(
+            export -> {
+              try {
+                byte[] json = Files.readAllBytes(outbox.resolve(export.name()));
+                String published = ExportedDigest.of(json).digest().published();
+                announcements.digestExported(
+                    digest, new String(json, StandardCharsets.UTF_8), published);
+              } catch (IOException e) {
+                LOG.warn("{} is told to nobody: {}", export.name(), e.toString());
+              }
+            });
   }
 
   /** Replaces a digest's mentions by those of its export; gives what both are called. */
@@ -168,8 +232,6 @@ public final class Librarian {
       byte[] json = Files.readAllBytes(outbox.resolve(export.name()));
       ExportedDigest digest = ExportedDigest.of(json);
       names.addAll(mentions.add(digest.mentions()));
-      announcements.digestExported(
-          id(export), new String(json, StandardCharsets.UTF_8), digest.digest().published());
     } catch (IOException e) {
       LOG.warn("{} is not in the library: {}", export.name(), e.toString());
     }
@@ -188,7 +250,6 @@ public final class Librarian {
     List<Mention> all = reached.stream().map(Kept::mention).toList();
     List<Paper> made = Catalogue.papers(all, decisions.apart(), decisions);
     mentions.replace(reached, made);
-    made.forEach(p -> announcements.paperChanged(p.id(), PaperLine.of(p), lastMentioned(p)));
   }
 
   private static String lastMentioned(Paper paper) {

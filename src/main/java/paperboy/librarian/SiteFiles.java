@@ -1,17 +1,17 @@
 package paperboy.librarian;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import paperboy.catalogue.DigestRef;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
+import paperboy.folder.FolderException;
 import paperboy.library.Libraries;
 import paperboy.site.Citation;
 import paperboy.site.SharedPages;
@@ -20,19 +20,31 @@ import paperboy.site.SiteFile;
 import paperboy.store.Papers;
 
 /**
- * The pages in {@code outbox/site}. What is there already is left alone, to its time of change;
- * what no paper and no digest has a page for any more goes.
+ * The pages in {@code outbox/site}: those of papers and digests that changed, and those that tell
+ * of all papers. What is there already is left alone, to its time of change; what belongs to no
+ * paper, digest or month any more goes.
  */
-final class SiteFiles {
+final class SiteFiles implements DerivedFiles {
 
-  /** The folders whose every page is one of ours. */
-  private static final List<String> OURS = List.of("papers", "digests");
+  /** The pages of long lists: {@code digests~2.html}. */
+  private static final Pattern FURTHER = Pattern.compile("(?:months|digests)~[0-9]{1,9}\\.html");
 
+  private static final Predicate<String> ANY = Pattern.compile("\\.(?:html|txt|js)$").asPredicate();
+
+  private final Path home;
   private final DerivedFolder folder;
+  private final Index index;
+  private final Papers papers;
   private final Site site;
 
-  SiteFiles(Path folder) {
-    this.folder = new DerivedFolder(Objects.requireNonNull(folder, "folder"));
+  /**
+   * @param state where the site's list of papers is written down
+   */
+  SiteFiles(Path folder, Path state, Papers papers) {
+    this.home = Objects.requireNonNull(folder, "folder");
+    this.folder = new DerivedFolder(folder);
+    this.index = new Index(state.resolve("site.index"));
+    this.papers = Objects.requireNonNull(papers, "papers");
     this.site = new Site("Papers", List.of(new Citation("BibTeX", SiteFiles::bibtex)));
   }
 
@@ -40,27 +52,89 @@ final class SiteFiles {
     return Libraries.bibtex().text(List.of(paper));
   }
 
-  /** Writes them all. */
-  void write(Papers papers) {
-    Set<Path> pages = new HashSet<>();
-    Map<DigestRef, Set<String>> digests = new LinkedHashMap<>();
-    SharedPages shared = site.shared();
-    for (Paper paper : papers.all()) {
-      shared.add(paper);
-      site.paper(paper).forEach(file -> pages.add(put(file)));
-      for (Mention mention : paper.mentions()) {
-        digests.computeIfAbsent(mention.digest(), d -> new LinkedHashSet<>()).add(paper.id());
-      }
-    }
-    shared.write(file -> pages.add(put(file)));
-    digests.forEach(
-        (digest, ids) ->
-            site.digest(digest, ids.stream().map(papers::withId).flatMap(Optional::stream))
-                .forEach(file -> pages.add(put(file))));
-    OURS.forEach(name -> folder.keepOnly(name, "*.html", pages));
+  @Override
+  public String name() {
+    return "site";
   }
 
-  private Path put(SiteFile file) {
-    return folder.put(file.path(), file.bytes());
+  @Override
+  public String maker() {
+    return Stamps.program() + " " + Stamps.of(List.of(index.file(), home.resolve("index.html")));
+  }
+
+  @Override
+  public void write(Changes changes) {
+    Round round = new Round();
+    try {
+      index.follow(changes, round);
+    } catch (IOException e) {
+      throw new FolderException("keep " + index.file(), e);
+    }
+    round.digests.addAll(changes.digests());
+    round.digests.forEach(round::digest);
+    round.shared.write(round::put);
+    tidy("papers", changes.all(), stems(changes.papers(), Site::pageOfPaper), round.pages);
+    tidy("digests", changes.all(), stems(round.digests, Site::pageOfDigest), round.pages);
+    folder.keepOnly("months", ANY, round.pages);
+    folder.keepOnly("data", ANY, round.pages);
+    folder.keepOnly("", FURTHER.asMatchPredicate(), round.pages);
+  }
+
+  private static Set<String> stems(Set<String> ids, java.util.function.UnaryOperator<String> page) {
+    Set<String> stems = new HashSet<>();
+    ids.forEach(id -> stems.add(stem(page.apply(id))));
+    return stems;
+  }
+
+  /** What the files of one paper or digest share: {@code papers/a.html}, {@code a~2.html} → a. */
+  private static String stem(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int end = name.indexOf('~') < 0 ? name.lastIndexOf('.') : name.indexOf('~');
+    return name.substring(0, end < 0 ? name.length() : end);
+  }
+
+  private void tidy(String name, boolean all, Set<String> stems, Set<Path> pages) {
+    folder.keepOnly(name, file -> ANY.test(file) && (all || stems.contains(stem(file))), pages);
+  }
+
+  /** One time of bringing the site up to date. */
+  private final class Round implements Index.Turn {
+
+    private final SharedPages shared = site.shared();
+    private final Set<Path> pages = new HashSet<>();
+    private final Set<String> digests = new HashSet<>();
+
+    @Override
+    public void kept(String id, String known) {
+      shared.add(known);
+    }
+
+    @Override
+    public String made(Paper paper, String known) {
+      site.paper(paper).forEach(this::put);
+      paper.mentions().stream().map(Mention::digest).map(DigestRef::id).forEach(digests::add);
+      String line = SharedPages.line(paper);
+      shared.add(line);
+      return line;
+    }
+
+    @Override
+    public void gone(String id, String known) {
+      // its pages go when the round is over
+    }
+
+    private void digest(String id) {
+      List<Paper> all = papers.ofDigest(id);
+      all.stream()
+          .flatMap(paper -> paper.mentions().stream())
+          .map(Mention::digest)
+          .filter(digest -> digest.id().equals(id))
+          .findFirst()
+          .ifPresent(digest -> site.digest(digest, all.stream()).forEach(this::put));
+    }
+
+    private void put(SiteFile file) {
+      pages.add(folder.put(file.path(), file.bytes()));
+    }
   }
 }

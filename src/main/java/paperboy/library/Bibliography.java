@@ -1,7 +1,5 @@
 package paperboy.library;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +27,7 @@ import paperboy.link.Link;
  * without a field in BibTeX stand under their scheme's name, which styles pass over. What digests
  * say is {@code annote} ({@code annotation} in BibLaTeX): it is nobody's abstract.
  */
-final class Bibliography implements LibraryExport {
+final class Bibliography extends PieceExport {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -40,27 +38,13 @@ final class Bibliography implements LibraryExport {
   private final Dialect dialect;
 
   Bibliography(Dialect dialect) {
+    super(dialect.file);
     this.dialect = dialect;
   }
 
   @Override
-  public String name() {
-    return dialect.file;
-  }
-
-  @Override
-  public Sheet begin(Writer out) {
-    return new Sheet() {
-      @Override
-      public void add(Paper paper) throws IOException {
-        out.append(entry(SafePaper.of(paper)));
-      }
-
-      @Override
-      public void end() throws IOException {
-        out.flush();
-      }
-    };
+  public String of(Paper paper) {
+    return entry(SafePaper.of(paper));
   }
 
   private String entry(Paper paper) {

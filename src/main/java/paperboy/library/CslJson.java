@@ -4,8 +4,6 @@ import static paperboy.library.JsonTree.JSON;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Optional;
 import paperboy.catalogue.Paper;
 import paperboy.link.Link;
@@ -19,28 +17,19 @@ import paperboy.person.NameParts;
  *
  * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">CSL 1.0.2</a>
  */
-final class CslJson implements LibraryExport {
+final class CslJson extends PieceExport {
 
-  @Override
-  public String name() {
-    return "papers.csl.json";
+  /**
+   * An array; an item a line, so that a changed paper is a changed line. Without a paper it is
+   * {@code [} and {@code ]} on lines of their own.
+   */
+  CslJson() {
+    super("papers.csl.json", "[\n", ",\n", "\n]\n");
   }
 
   @Override
-  public Sheet begin(Writer out) throws IOException {
-    JsonArraySheet array = new JsonArraySheet(out);
-    return new Sheet() {
-      @Override
-      public void add(Paper paper) throws IOException {
-        array.add(item(SafePaper.of(paper)));
-      }
-
-      @Override
-      public void end() throws IOException {
-        array.close();
-        out.append('\n').flush();
-      }
-    };
+  public String of(Paper paper) {
+    return item(SafePaper.of(paper)).toString();
   }
 
   private static ObjectNode item(Paper paper) {

@@ -1,7 +1,5 @@
 package paperboy.library;
 
-import java.io.IOException;
-import java.io.Writer;
 import paperboy.catalogue.Paper;
 
 /**
@@ -22,25 +20,14 @@ import paperboy.catalogue.Paper;
  *   <li>{@code merges}: why it is one paper; {@code doubts}: ids of papers that may be the same
  * </ul>
  */
-final class JsonLines implements LibraryExport {
+final class JsonLines extends PieceExport {
 
-  @Override
-  public String name() {
-    return "papers.jsonl";
+  JsonLines() {
+    super("papers.jsonl");
   }
 
   @Override
-  public Sheet begin(Writer out) {
-    return new Sheet() {
-      @Override
-      public void add(Paper paper) throws IOException {
-        out.append(JsonTree.paper(SafePaper.of(paper)).toString()).append('\n');
-      }
-
-      @Override
-      public void end() throws IOException {
-        out.flush();
-      }
-    };
+  public String of(Paper paper) {
+    return JsonTree.paper(SafePaper.of(paper)) + "\n";
   }
 }

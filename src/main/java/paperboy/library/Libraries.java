@@ -2,6 +2,7 @@ package paperboy.library;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,32 @@ public final class Libraries {
     return List.of(jsonLines(), bibtex(), csl(), ris(), atom(feed), jsonFeed(feed));
   }
 
+  /**
+   * A paper as one line of {@code papers.jsonl}, without the line's end: what searches print and
+   * messages carry.
+   */
+  public static String line(Paper paper) {
+    return new JsonLines().of(Objects.requireNonNull(paper, "paper")).stripTrailing();
+  }
+
+  /** The formats in which each paper has a place of its own. */
+  public static List<PieceExport> byPaper() {
+    return List.of(new JsonLines(), new Bibliography(Dialect.BIBTEX), new CslJson(), new Ris());
+  }
+
+  /** The feeds, of the papers that digests mentioned last. */
+  public static List<LibraryExport> feeds(FeedSettings feed) {
+    return List.of(atom(feed), jsonFeed(feed));
+  }
+
+  /**
+   * When digests mentioned a paper last, as feeds order papers: the later it is, the greater; days
+   * of the same paper or of others can be compared.
+   */
+  public static LocalDate lastMentioned(Paper paper) {
+    return FeedItem.of(Objects.requireNonNull(paper, "paper")).updated();
+  }
+
   /** {@code papers.jsonl}: everything that is known, a paper a line. */
   public static LibraryExport jsonLines() {
     return new JsonLines();
@@ -43,7 +70,7 @@ public final class Libraries {
   }
 
   /** {@code papers.biblatex.bib} for BibLaTeX, which knows more fields. */
-  public static LibraryExport biblatex() {
+  public static PieceExport biblatex() {
     return new Bibliography(Dialect.BIBLATEX);
   }
 

@@ -1,7 +1,5 @@
 package paperboy.library;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,7 @@ import paperboy.person.NameParts;
  * for an abstract, has what the first digest with a summary says. {@code AN} is the identifier in
  * an archive; further ones are {@code N1} lines beginning {@code Identifier:}.
  */
-final class Ris implements LibraryExport {
+final class Ris extends PieceExport {
 
   /** Line ends of every kind, and the spaces around them. */
   private static final Pattern SPACES = Pattern.compile("\\s++");
@@ -31,24 +29,13 @@ final class Ris implements LibraryExport {
   /** Identifiers that have tags of their own. */
   private static final Set<String> TAGGED = Set.of("doi", "isbn", "arxivVersion");
 
-  @Override
-  public String name() {
-    return "papers.ris";
+  Ris() {
+    super("papers.ris");
   }
 
   @Override
-  public Sheet begin(Writer out) {
-    return new Sheet() {
-      @Override
-      public void add(Paper paper) throws IOException {
-        out.append(reference(SafePaper.of(paper)));
-      }
-
-      @Override
-      public void end() throws IOException {
-        out.flush();
-      }
-    };
+  public String of(Paper paper) {
+    return reference(SafePaper.of(paper)).toString();
   }
 
   private static StringBuilder reference(Paper paper) {

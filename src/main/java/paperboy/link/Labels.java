@@ -26,6 +26,9 @@ final class Labels {
   private static final Pattern SPACELESS =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー]++");
 
+  /** Hangul's first letter: none of those scripts has an earlier one. */
+  private static final int FIRST_SPACELESS = 0x1100;
+
   /**
    * A row of {@code labels.txt}.
    *
@@ -72,7 +75,7 @@ final class Labels {
 
   /** The words that may stand in a label: where a script has no spaces, any. */
   private static List<Word> within(String label) {
-    return SPACELESS.matcher(label).find()
+    return label.chars().anyMatch(c -> c >= FIRST_SPACELESS) && SPACELESS.matcher(label).find()
         ? WORDS
         : Arrays.stream(label.strip().split(" "))
             .distinct()

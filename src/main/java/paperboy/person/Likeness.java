@@ -28,7 +28,7 @@ final class Likeness {
 
   static double of(String line) {
     String head = line.length() > REACH ? line.substring(0, REACH) : line;
-    if (sentence(head)) {
+    if (sentence(head) || Stretch.unnamed(head)) {
       return 0;
     }
     String names = NameLine.beforeDash(head);

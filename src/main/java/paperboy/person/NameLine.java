@@ -54,8 +54,9 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
   private static final String COMMAS = ",，،﹐";
   private static final String HARD = ";；|•‖\n\t؛";
 
-  /** {@code , ...} or {@code , …} within a list that goes on behind it. */
-  private static final Pattern GAP = Pattern.compile(",\\s{0,2}(?:\\.{3}|…)\\s{0,2}(?=,)");
+  /** {@code , ..., }, {@code , … } or {@code , ... & } within a list that goes on behind it. */
+  private static final Pattern GAP =
+      Pattern.compile(",\\s{0,2}(?:\\.{3}|…)\\s{0,2},?\\s{0,2}(?=[\\p{L}&])");
 
   /** A dash between spaces: {@code "A Karmakar - 2019"}. Names hold none. */
   private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
@@ -99,7 +100,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     int end = mayEndEarly(clean) ? truncation(clean) : clean.length();
     String all = withoutStop(clean.substring(0, end).strip());
     boolean gaps = all.contains("...") || all.indexOf('…') >= 0;
-    String text = gaps ? GAP.matcher(all).replaceAll("") : all;
+    String text = gaps ? GAP.matcher(all).replaceAll(", ") : all;
     boolean truncated = end < clean.length() || text.length() < all.length();
     return new NameLine(cut(text), truncated, text);
   }
@@ -122,7 +123,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
   }
 
   /** Whether a line's last word, or its end in scripts without spaces, may end it early. */
-  private static boolean mayEndEarly(String line) {
+  static boolean mayEndEarly(String line) {
     int tail = Math.max(0, line.length() - TAIL);
     if (line.indexOf("..", tail) >= 0 || line.indexOf('…', tail) >= 0) {
       return true;

@@ -18,6 +18,9 @@ public final class Failure {
   private static final String UNNAMEABLE =
       "its name cannot be written in this locale; start with LC_ALL=C.UTF-8 (bin/paperboy does)";
 
+  private static final String NO_MEMORY =
+      "it needs more memory than there is; start with more, as in JAVA_OPTS=-Xmx2g";
+
   private static final String INTERNAL = "internal-error";
 
   /** A line end, a bell, U+202E. */
@@ -36,6 +39,9 @@ public final class Failure {
   public static String reason(Throwable failure) {
     if (failure instanceof InvalidPathException) {
       return UNNAMEABLE;
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return NO_MEMORY;
     }
     String message = failure.getMessage();
     boolean said = message != null && !message.isBlank();

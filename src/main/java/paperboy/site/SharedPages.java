@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
 
 /**
@@ -29,13 +28,22 @@ public final class SharedPages {
 
   /** Adds a paper; each once. */
   public void add(Paper paper) {
-    Objects.requireNonNull(paper, "paper");
-    Listed listed = Listed.of(paper);
-    papers.add(listed.sharing(word -> words.computeIfAbsent(word, w -> w)));
-    paper.mentions().stream()
-        .map(Mention::digest)
-        .distinct()
-        .forEach(digest -> digests.merge(digest.id(), ListedDigest.of(digest), ListedDigest::and));
+    add(line(paper));
+  }
+
+  /** Adds a paper by its line. */
+  public void add(String line) {
+    PaperLine read = PaperLine.read(Objects.requireNonNull(line, "line"));
+    papers.add(read.paper().sharing(word -> words.computeIfAbsent(word, w -> w)));
+    read.digests().forEach(digest -> digests.merge(digest.id(), digest, ListedDigest::and));
+  }
+
+  /**
+   * All that these pages need to know of a paper, as one line: to be kept, so that the paper need
+   * not be read again.
+   */
+  public static String line(Paper paper) {
+    return PaperLine.of(Objects.requireNonNull(paper, "paper")).write();
   }
 
   /** Makes the files of the papers added, one after another. */

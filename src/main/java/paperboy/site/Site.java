@@ -55,9 +55,23 @@ public final class Site {
     return digests.of(digest, Objects.requireNonNull(papers, "papers"));
   }
 
-  /** The address of a paper's first page below the site's folder. */
-  public static String pathOf(Paper paper) {
-    return "papers/" + PageName.paper(paper.id()) + ".html";
+  /**
+   * The address of a paper's first page below the site's folder. Its further files begin with the
+   * same name and a tilde.
+   *
+   * @param paper the paper's id
+   */
+  public static String pageOfPaper(String paper) {
+    return "papers/" + PageName.paper(paper) + ".html";
+  }
+
+  /**
+   * The same of a digest.
+   *
+   * @param digest the digest's id
+   */
+  public static String pageOfDigest(String digest) {
+    return "digests/" + PageName.digest(digest) + ".html";
   }
 
   /** Begins the files that tell of all papers: lists, search, charts. */

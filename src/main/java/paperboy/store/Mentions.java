@@ -75,6 +75,7 @@ public final class Mentions {
               digest);
           database.change("delete from mention where digest = ?", digest);
           database.change("delete from digest where id = ?", digest);
+          touch("digest", digest);
           return names;
         });
   }
@@ -92,8 +93,18 @@ public final class Mentions {
       database.change(
           "delete from lookup where rowid = (select number from paper where id = ?)", paper);
       database.change("delete from paper where id = ?", paper);
+      touch("paper", paper);
     }
     return names;
+  }
+
+  /** Notes that the change at work has to do with a paper or digest. */
+  private void touch(String kind, String id) throws SQLException {
+    database.change(
+        "insert or replace into touched (kind, id, change)"
+            + " values (?, ?, (select changed + 1 from library))",
+        kind,
+        id);
   }
 
   /** Puts mentions in; gives what they are called. */
@@ -231,6 +242,7 @@ public final class Mentions {
 
   private void put(Paper paper) throws SQLException {
     database.change("insert into paper (id, json) values (?, ?)", paper.id(), Rows.json(paper));
+    touch("paper", paper.id());
     SearchText text = SearchText.of(paper);
     database.change(
         "insert into lookup (rowid, title, people, summary)"

@@ -1,6 +1,7 @@
 package paperboy.store;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,20 @@ public final class Papers {
         .findFirst();
   }
 
+  /**
+   * The papers that an identifier is of, with or without its scheme's name: {@code 2406.15877},
+   * {@code doi:10.1145/1}.
+   */
+  public List<Paper> identified(String identifier) {
+    String name = identifier.strip().toLowerCase(Locale.ROOT);
+    return papers(
+        "select json from paper where id in (select m.paper from called as c join mention as m"
+            + " on m.id = c.mention where c.name in (?, 'arxiv:' || ?, 'doi:' || ?)) order by id",
+        name,
+        name,
+        name);
+  }
+
   /** The papers that hold all of some words, the best first: {@code "attention need"}. */
   public List<Paper> search(String words, int most) {
     String query = SearchText.query(words);
@@ -84,17 +99,21 @@ public final class Papers {
         () -> database.list("select changed from library", row -> row.getLong(1)).get(0));
   }
 
-  /** The last change that the library's files tell of. */
-  public long written() {
-    return database.ask(
-        "read what is written",
-        () -> database.list("select written from library", row -> row.getLong(1)).get(0));
+  /** The papers that a digest mentions. */
+  public List<Paper> ofDigest(String digest) {
+    return papers(
+        "select json from paper where id in (select paper from mention where digest = ?)"
+            + " order by id",
+        digest);
   }
 
-  /** Notes that the library's files tell of a change. */
-  public void written(long change) {
-    database.ask(
-        "note what is written", () -> database.change("update library set written = ?", change));
+  /** The ids of all digests that mention papers, in order. */
+  public List<String> digests() {
+    return database.ask(
+        "list digests",
+        () ->
+            database.list(
+                "select distinct digest from mention order by digest", row -> row.getString(1)));
   }
 
   /** How many papers and mentions there are. */

@@ -39,8 +39,13 @@ record SearchText(String title, String people, String summary) {
   static String query(String words) {
     return Stream.of(cut(words).split("[^\\p{L}\\p{N}\\p{M}]+"))
         .filter(word -> !word.isEmpty())
-        .map(word -> '"' + word + '"' + (isDense(word.codePointAt(0)) ? "" : "*"))
+        .map(word -> '"' + word + '"' + (isPair(word) ? "" : "*"))
         .collect(Collectors.joining(" "));
+  }
+
+  /** A pair is whole; one sign alone begins pairs. */
+  private static boolean isPair(String word) {
+    return isDense(word.codePointAt(0)) && word.codePointCount(0, word.length()) > 1;
   }
 
   /** Puts spaces between the pairs of each run of a script without spaces. */

@@ -17,15 +17,15 @@ public final class VenueName {
   /** {@code CVPR 2021}, {@code NeurIPS'24}, {@code S&P 2022}. */
   private static final Pattern ACRONYM =
       Pattern.compile(
-          "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][A-Za-z&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:,]?\\s?"
+          "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][\\w&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:,]?\\s?"
               + "(?:19|20)?\\d\\d(?:\\s?[-–:]?\\s?[A-Z][\\w ]{2,60})?");
 
   /** {@code Journal of Machine Learning Research}, {@code Physical Review Letters}. */
   private static final Pattern JOURNAL =
       Pattern.compile(
-          "(?:[A-Z]\\w{1,20}\\s){0,5}"
-              + "(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium|(?<=[A-Za-z]\\s)(?:journal|transactions)\\s(?:of|on))\\b"
-              + "[\\w\\s,&'-]{0,80}");
+          "(?:(?:[A-Z]\\w{1,20}|\\d{1,3}(?:st|nd|rd|th))\\s){0,5}"
+              + "(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium|JOURNAL|TRANSACTIONS|PROCEEDINGS|CONFERENCE|(?<=[A-Za-z]\\s)(?:journal|transactions)\\s(?:of|on))\\b"
+              + "(?:[\\w\\s,&'-]|\\.(?=\\d)){0,80}(?:\\s\\([A-Z]\\w{1,15}\\))?");
 
   /** {@code Phys. Rev. Lett.}, {@code J. Phys. Chem. Lett.}: words cut short as ISO 4 does. */
   private static final Pattern ABBREVIATED =
@@ -77,7 +77,11 @@ public final class VenueName {
     }
     String yearless = ends(name) ? YEAR.matcher(name).replaceFirst("") : name;
     boolean capital = !name.isEmpty() && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
-    boolean named = known(yearless) || capital && (whole(yearless) || dated(name));
+    boolean counted = !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+    boolean named =
+        known(yearless)
+            || capital && (whole(yearless) || dated(name))
+            || counted && JOURNAL.matcher(name).matches();
     return named && !preprint(name);
   }
 

@@ -25,7 +25,12 @@ public final class ByHost<T> {
 
   private record Numbered<T>(int number, Place place, T thing) {}
 
+  private record Answer<T>(String host, List<T> things) {}
+
   private final Map<String, List<Numbered<T>>> things = new HashMap<>();
+
+  /** Links beside each other lead to one host more often than not. */
+  private volatile Answer<T> last;
 
   /** Takes a list in its order. */
   public ByHost(List<T> list, Function<T, Place> place) {
@@ -48,6 +53,15 @@ public final class ByHost<T> {
   /** The things whose places are on a host, in the order of the list. */
   public List<T> on(String host) {
     Objects.requireNonNull(host, "host");
+    Answer<T> answer = last;
+    if (answer == null || !answer.host().equals(host)) {
+      answer = new Answer<>(host, lookUp(host));
+      last = answer;
+    }
+    return answer.things();
+  }
+
+  private List<T> lookUp(String host) {
     List<Numbered<T>> found = new ArrayList<>();
     add(ANYWHERE, host, found);
     for (int from = 0; from <= host.length(); ) {
@@ -59,9 +73,7 @@ public final class ByHost<T> {
       from = dot < 0 ? host.length() + 1 : dot + 1;
     }
     found.sort(Comparator.comparingInt(Numbered::number));
-    List<T> things = new ArrayList<>(found.size());
-    found.forEach(numbered -> things.add(numbered.thing()));
-    return things;
+    return found.stream().map(Numbered::thing).toList();
   }
 
   private void add(String key, String host, List<Numbered<T>> found) {

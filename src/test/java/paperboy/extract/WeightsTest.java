@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -46,6 +47,19 @@ class WeightsTest {
   void logOddsAddUp() {
     Weights weights = new Weights(Map.of(Feature.BIAS, -2.0, Feature.TITLE, 3.0));
     assertThat(weights.logOdds(Map.of(Feature.BIAS, 1.0, Feature.TITLE, 0.5))).isEqualTo(-0.5);
+  }
+
+  @Test
+  void whatIsNotKnownSpeaksForAPaperAsLoudlyAsItCan() {
+    Map<Feature, Double> each = new EnumMap<>(Feature.class);
+    for (Feature feature : Feature.values()) {
+      each.put(feature, 0.0);
+    }
+    each.put(Feature.VENUE, 2.0);
+    each.put(Feature.ODD, -3.0);
+    each.put(Feature.TITLE, 1.5);
+    assertThat(new Weights(each).atMost(Map.of(Feature.TITLE, 0.5))).isEqualTo(2.75);
+    assertThat(new Weights(each).atMost(Map.of(Feature.VENUE, 0.0))).isEqualTo(1.5);
   }
 
   private enum Missing {

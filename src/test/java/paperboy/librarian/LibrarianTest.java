@@ -1,6 +1,7 @@
 package paperboy.librarian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -8,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
+import paperboy.folder.FolderException;
 
 class LibrarianTest {
 
@@ -132,6 +135,73 @@ class LibrarianTest {
   }
 
   @Test
+  void whatIsGoneLeavesNoMonthAndNoData() {
+    shelves.export("a.md", Shelves.list("Week A", ATTENTION, RESNET));
+    shelves.papers();
+    Path month = shelves.outbox.resolve("site/months/2015-12.html");
+    Path data = shelves.outbox.resolve("site/data/papers-2015.js");
+    assertThat(List.of(month, data)).allSatisfy(file -> assertThat(file).exists());
+    shelves.export("a.md", Shelves.list("Week A", ATTENTION));
+    shelves.papers();
+    assertThat(List.of(month, data)).allSatisfy(file -> assertThat(file).doesNotExist());
+  }
+
+  @Test
+  void notesOfWhatIsGoneGoAndPeoplesOwnStay() throws IOException {
+    shelves.close();
+    shelves = new Shelves(home, new LibrarySettings(false, true));
+    shelves.export("a.md", Shelves.list("Week A", ATTENTION, RESNET));
+    shelves.export("b.md", Shelves.list("Week B", ATTENTION));
+    shelves.papers();
+    Path notes = shelves.outbox.resolve("notes");
+    Files.writeString(notes.resolve("@mine.md"), "my own");
+    assertThat(notes.resolve("a-md.md")).exists();
+    assertThat(notes.resolve("@deep2015residual.md")).exists();
+    shelves.librarian.forget("a.md");
+    shelves.papers();
+    assertThat(shelves.files("notes"))
+        .containsOnlyKeys("notes/@attention2017all.md", "notes/b-md.md", "notes/@mine.md");
+  }
+
+  @Test
+  void filesThatWereRemovedOrDamagedComeBack() throws IOException {
+    shelves.export("a.md", Shelves.list("Week A", ATTENTION, RESNET));
+    shelves.papers();
+    Map<String, String> whole = shelves.files("library", "site");
+    Files.delete(shelves.outbox.resolve("library/papers.ris"));
+    Files.writeString(shelves.outbox.resolve("library/papers.bib"), "scribbled over");
+    shelves.remove("site");
+    shelves.papers();
+    assertThat(shelves.files("library", "site")).isEqualTo(whole);
+  }
+
+  @Test
+  void anOutboxThatVanishedIsNotMadeAnew() throws IOException {
+    shelves.export("a.md", Shelves.list("Week A", ATTENTION));
+    shelves.papers();
+    Path away = home.resolve("away");
+    Files.move(shelves.outbox, away);
+    assertThatThrownBy(() -> shelves.papers()).isInstanceOf(FolderException.class);
+    assertThat(shelves.outbox).doesNotExist();
+    Files.move(away, shelves.outbox);
+    assertThat(shelves.papers()).hasSize(1);
+  }
+
+  @Test
+  void pagesOfPapersThatDidNotChangeAreNotWritten() throws IOException {
+    shelves.export("a.md", Shelves.list("Week A", ATTENTION, RESNET));
+    shelves.papers();
+    Path page = shelves.outbox.resolve("site/papers/arxiv-1512.03385.html");
+    Files.writeString(page, "somebody was here");
+    shelves.export("b.md", Shelves.list("Week B", ADAM, ATTENTION));
+    shelves.papers();
+    assertThat(page).hasContent("somebody was here");
+    shelves.export("b.md", Shelves.list("Week B", ADAM, RESNET));
+    shelves.papers();
+    assertThat(page).content().contains("Week B");
+  }
+
+  @Test
   void wordsFindWhatHoldsThemAll() {
     shelves.export("a.md", Shelves.list("Week A", ATTENTION, RESNET));
     shelves.export("c.md", Shelves.list("周报", "大语言模型的推理能力研究综述 | 2401.00009", ADAM));
@@ -140,6 +210,7 @@ class LibrarianTest {
     assertThat(found("attention residual")).isEmpty();
     assertThat(found("推理")).containsExactly("arxiv:2401.00009");
     assertThat(found("理能")).containsExactly("arxiv:2401.00009");
+    assertThat(found("推")).as("one sign, where a word goes on").containsExactly("arxiv:2401.00009");
     assertThat(found("推能")).isEmpty();
     assertThat(found("\"*) OR (")).as("signs are no commands").isEmpty();
   }

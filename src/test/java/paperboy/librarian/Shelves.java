@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import paperboy.Paperboy;
 import paperboy.catalogue.Paper;
 import paperboy.document.Source;
@@ -32,11 +35,15 @@ final class Shelves implements AutoCloseable {
   private final Map<String, String> exported = new LinkedHashMap<>();
 
   Shelves(Path home) {
+    this(home, LibrarySettings.USUAL);
+  }
+
+  Shelves(Path home, LibrarySettings settings) {
     this.home = home;
     this.outbox = made(home.resolve("outbox"));
     this.database = Database.open(made(home.resolve("state")).resolve("ledger.db"));
     this.ledger = new Ledger(database);
-    this.librarian = new Librarian(outbox, home.resolve("state"), database);
+    this.librarian = new Librarian(outbox, home.resolve("state"), database, settings);
   }
 
   private static Path made(Path folder) {
@@ -78,6 +85,32 @@ final class Shelves implements AutoCloseable {
     List<Paper> papers = new ArrayList<>();
     librarian.papers().all().forEach(papers::add);
     return papers;
+  }
+
+  /** The files below some folders of the outbox, each with its text. */
+  Map<String, String> files(String... folders) {
+    Map<String, String> files = new TreeMap<>();
+    for (String folder : folders) {
+      try (Stream<Path> all = Files.walk(made(outbox.resolve(folder)))) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          files.put(outbox.relativize(file).toString(), Files.readString(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return files;
+  }
+
+  /** Removes a folder of the outbox. */
+  void remove(String folder) {
+    try (Stream<Path> files = Files.walk(outbox.resolve(folder))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -59,6 +59,11 @@ final class Launcher {
     return start("status", Stream.of());
   }
 
+  /** Any other command that takes the folders. */
+  Program run(String command, String... more) throws IOException {
+    return start(command, Stream.of(more));
+  }
+
   private Program start(String command, Stream<String> more) throws IOException {
     List<String> words = new ArrayList<>(wrapper);
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -102,7 +102,7 @@ class SiteInBrowserTest {
   }
 
   private static String page(Paper paper) {
-    return Site.pathOf(paper);
+    return Site.pageOfPaper(paper.id());
   }
 
   private static List<String> kinds() {

@@ -116,7 +116,7 @@ class SiteTest {
   @Test
   void aLongDigestAndALongPaperGoOnOverPages() {
     Map<String, SiteFile> files = site(List.of(SamplePapers.endless()));
-    String stem = Site.pathOf(SamplePapers.endless()).replace(".html", "");
+    String stem = Site.pageOfPaper(SamplePapers.endless().id()).replace(".html", "");
     assertThat(files).containsKeys(stem + ".html", stem + "~2.html", stem + "~cite-bibtex.txt");
     assertThat(files.get(stem + "~2.html").content()).contains("rel=\"prev\"");
   }

@@ -2,7 +2,6 @@ package paperboy.read.html;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Which elements are headings, whether marked up as such, by the name of a style, or by size. */
@@ -18,11 +17,11 @@ final class Headings {
   private final LargeLines large;
   private final boolean titled;
 
-  Headings(Document page, PageSurvey survey, StyleSheet sheet) {
+  Headings(PageIndex page, PageSurvey survey, StyleSheet sheet) {
     this.survey = survey;
     this.sheet = sheet;
     this.large = LargeLines.of(page, sheet);
-    this.titled = page.selectFirst("p.MsoTitle") != null;
+    this.titled = page.named("p").stream().anyMatch(p -> p.hasClass("MsoTitle"));
   }
 
   /** 1 to 6 where the page says so itself; 0 for the rest. */

@@ -39,8 +39,9 @@ public final class HtmlBlocks implements NodeFilter {
     this.html = html;
     this.writer = writer;
     this.survey = PageSurvey.of(page);
-    StyleSheet sheet = StyleSheet.of(page);
-    this.scopes = new Scopes(survey, new Headings(page, survey, sheet), writer);
+    PageIndex index = PageIndex.of(page);
+    StyleSheet sheet = StyleSheet.of(index);
+    this.scopes = new Scopes(survey, new Headings(index, survey, sheet), writer);
     this.emphasis = new Emphasis(sheet);
     this.scope = Scope.of(writer.in());
   }

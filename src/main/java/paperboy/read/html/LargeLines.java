@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,6 +22,7 @@ final class LargeLines {
   /** Longer lines are text, in characters. */
   private static final int LONGEST = 120;
 
+  private static final Set<String> MARKED = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final String SENTENCE_ENDS = ".。,，;；";
   private static final Set<String> LINES = Set.of("p", "div", "td", "center");
 
@@ -30,22 +31,31 @@ final class LargeLines {
   private LargeLines() {}
 
   /** Finds them; none where the page has several marked up. */
-  static LargeLines of(Document page, StyleSheet sheet) {
+  static LargeLines of(PageIndex page, StyleSheet sheet) {
     LargeLines large = new LargeLines();
     List<Element> headings =
-        page.select("h1, h2, h3, h4, h5, h6, [role=heading]").stream()
+        page.all(e -> MARKED.contains(e.normalName()) || heads(e))
             .filter(h -> h.closest("nav, aside, footer") == null)
             .limit(2)
             .toList();
-    boolean sized = sheet.sized() || page.selectFirst("[style*=font], font[size]") != null;
+    boolean sized = sheet.sized() || page.all(LargeLines::sized).findFirst().isPresent();
     if (sized && headings.size() < 2) {
-      SetSizes sizes = SetSizes.of(page, sheet);
+      SetSizes sizes = SetSizes.of(page.page(), sheet);
       List<SetSizes.Line> lines = distinct(candidates(sizes));
       if (lines.size() * 2 <= sizes.lines().size()) {
         large.rank(lines, headings.isEmpty() ? 0 : Tags.heading(headings.get(0)));
       }
     }
     return large;
+  }
+
+  private static boolean heads(Element e) {
+    return e.attr("role").strip().equalsIgnoreCase("heading");
+  }
+
+  private static boolean sized(Element e) {
+    return e.attr("style").toLowerCase(Locale.ROOT).contains("font")
+        || e.normalName().equals("font") && e.hasAttr("size");
   }
 
   /** 1 to 6 for such a line, 0 for others. */

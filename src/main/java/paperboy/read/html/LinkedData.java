@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What a page's JSON-LD says of the article.
@@ -16,14 +17,15 @@ import org.jsoup.nodes.Element;
  */
 record LinkedData(String headline, String published) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Evaluator JSON_LD = QueryParser.parse("[type=application/ld+json]");
 
   /** Pages list their whole site in it at times; the article comes first. */
   private static final int NODES = 500;
 
-  static LinkedData of(Document page) {
+  static LinkedData of(PageIndex page) {
     String headline = null;
     String published = null;
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : page.named("script", JSON_LD)) {
       Deque<JsonNode> open = new ArrayDeque<>();
       open.add(parse(script.data()));
       for (int seen = 0; !open.isEmpty() && seen < NODES; seen++) {

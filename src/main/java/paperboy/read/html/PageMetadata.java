@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import paperboy.document.Metadata;
@@ -16,26 +15,29 @@ final class PageMetadata {
   /** What finds the elements of a name, made when first asked for: the names are few. */
   private static final Map<String, Evaluator> NAMED = new ConcurrentHashMap<>();
 
-  private final Document page;
-  private final Elements metas;
+  private static final Evaluator SVG = QueryParser.parse("svg");
+  private static final Evaluator CANONICAL = QueryParser.parse("[rel=canonical]");
+  private static final Evaluator LANGUAGE = QueryParser.parse("[http-equiv=content-language i]");
+  private static final Evaluator DATED = QueryParser.parse("[itemprop~=\\bdatePublished\\b]");
+
+  private final PageIndex page;
 
   /** Where a second page begins, in UTF-16 units. */
   private final int end;
 
-  private PageMetadata(Document page) {
+  private PageMetadata(PageIndex page) {
     this.page = page;
-    this.metas = page.select("meta");
     this.end = secondPage(page);
   }
 
   /** Reads a page; {@code preamble} is what stands before its markup. */
   static Metadata of(Document page, Map<String, String> preamble) {
-    return new PageMetadata(page).read(preamble);
+    return new PageMetadata(PageIndex.of(page)).read(preamble);
   }
 
   private Metadata read(Map<String, String> preamble) {
     LinkedData data = LinkedData.of(page);
-    String canonical = attribute("link[rel=canonical]", "href");
+    String canonical = attribute(page.named("link", CANONICAL), "href");
     return new Metadata(
         first(title(page), preamble.get("title")),
         first(meta("og:title"), data.headline(), meta("twitter:title"), meta("citation_title")),
@@ -59,12 +61,12 @@ final class PageMetadata {
             microdata(page),
             Published.in(page)),
         first(canonical, meta("og:url")),
-        attribute("base[href]", "href"));
+        attribute(page.named("base"), "href"));
   }
 
-  private static String title(Document page) {
-    for (Element title : page.getElementsByTag("title")) {
-      if (title.closest("svg") == null) {
+  private static String title(PageIndex page) {
+    for (Element title : page.named("title")) {
+      if (title.closest(SVG) == null) {
         return blankToNull(title.text());
       }
     }
@@ -77,21 +79,21 @@ final class PageMetadata {
   }
 
   private String language() {
-    for (Element html : page.getElementsByTag("html")) {
+    for (Element html : page.named("html")) {
       String language = first(html.attr("lang"), html.attr("xml:lang"));
       if (language != null) {
         return language;
       }
     }
     return first(
-        attribute("meta[http-equiv=content-language i]", "content"),
+        attribute(page.named("meta", LANGUAGE), "content"),
         meta("language"),
-        attribute("body[lang]", "lang"));
+        attribute(page.named("body"), "lang"));
   }
 
   /** {@code <meta itemprop=datePublished content=…>} and {@code <span itemprop=datePublished>}. */
-  private static String microdata(Document page) {
-    Element stated = page.selectFirst("[itemprop~=\\bdatePublished\\b]");
+  private static String microdata(PageIndex page) {
+    Element stated = page.with("itemprop", DATED).findFirst().orElse(null);
     return stated == null
         ? null
         : first(stated.attr("content"), stated.attr("datetime"), stated.text());
@@ -102,11 +104,7 @@ final class PageMetadata {
         NAMED.computeIfAbsent(
             name,
             n -> QueryParser.parse("meta[property=\"%s\" i], meta[name=\"%s\" i]".formatted(n, n)));
-    return attribute(metas.stream().filter(meta -> meta.is(named)).toList(), "content");
-  }
-
-  private String attribute(String query, String name) {
-    return attribute(page.select(query), name);
+    return attribute(page.named("meta", named), "content");
   }
 
   private String attribute(List<Element> stated, String name) {
@@ -119,8 +117,9 @@ final class PageMetadata {
   }
 
   /** Where a second page begins that somebody pasted into the first; it has a title, too. */
-  private static int secondPage(Document page) {
-    Elements titles = page.select("title:not(svg title)");
+  private static int secondPage(PageIndex page) {
+    List<Element> titles =
+        page.named("title").stream().filter(title -> title.closest(SVG) == null).toList();
     return titles.size() < 2 ? Integer.MAX_VALUE : titles.get(1).sourceRange().startPos();
   }
 

@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import paperboy.text.LowerCase;
 
 /**
@@ -27,6 +28,11 @@ final class SiteName {
   /** Longer lines are no names, in characters. */
   private static final int LONGEST = 80;
 
+  /** What holds a page's own words rather than the site's name. */
+  private static final Evaluator CONTENT = QueryParser.parse("li, nav, article, main");
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
   /** More elements are not looked at. */
   private static final int ELEMENTS = 2_000;
 
@@ -38,7 +44,7 @@ final class SiteName {
   /**
    * The name as the title prints it: {@code Cat News} of {@code Ten papers | Cat News}, or null.
    */
-  static String of(Document page, String title) {
+  static String of(PageIndex page, String title) {
     if (title == null || SEPARATORS.stream().noneMatch(title::contains)) {
       return null;
     }
@@ -49,13 +55,13 @@ final class SiteName {
   }
 
   /** Whether the page's headings name the title's beginning and not what follows it. */
-  private static boolean headed(Document page, String title, String head) {
+  private static boolean headed(PageIndex page, String title, String head) {
     if (head == null) {
       return false;
     }
     String rest = folded(title.substring(head.length()));
     boolean named = false;
-    for (Element heading : page.select("h1, h2, h3")) {
+    for (Element heading : page.named(HEADINGS)) {
       String text = folded(heading.text());
       named |= text.equals(folded(head));
       if (text.length() > 2 && rest.contains(text)) {
@@ -86,22 +92,27 @@ final class SiteName {
   }
 
   /** What the page prints where sites print their names. */
-  private static Set<String> printed(Document page) {
+  private static Set<String> printed(PageIndex page) {
     Set<String> names = new HashSet<>();
-    page.select("a[href]").stream()
+    page.named("a").stream()
+        .filter(a -> a.hasAttr("href"))
         .filter(a -> ROOT.matcher(a.attr("href").strip()).matches())
         .limit(ELEMENTS)
         .forEach(a -> add(a, names));
-    page.select("header, footer, [role=banner]").stream()
+    page.all(SiteName::region)
         .limit(REGIONS)
         .flatMap(region -> region.stream().limit(ELEMENTS))
-        .filter(e -> e.closest("li, nav, article, main") == null)
+        .filter(e -> e.closest(CONTENT) == null)
         .forEach(e -> add(e, names));
-    page.select("[class], [id]").stream()
-        .filter(SiteName::logo)
-        .limit(ELEMENTS)
-        .forEach(e -> add(e, names));
+    page.all(SiteName::logo).limit(ELEMENTS).forEach(e -> add(e, names));
     return names;
+  }
+
+  /** Whether an element is a page's head or foot, or says that it is. */
+  private static boolean region(Element e) {
+    return e.normalName().equals("header")
+        || e.normalName().equals("footer")
+        || e.attr("role").strip().equalsIgnoreCase("banner");
   }
 
   private static boolean logo(Element e) {

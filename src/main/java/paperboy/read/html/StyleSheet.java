@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,10 +26,10 @@ final class StyleSheet {
 
   private StyleSheet() {}
 
-  static StyleSheet of(Document page) {
+  static StyleSheet of(PageIndex page) {
     StyleSheet sheet = new StyleSheet();
     int left = LONGEST;
-    for (Element style : page.getElementsByTag("style")) {
+    for (Element style : page.named("style")) {
       String css = style.data();
       css = css.substring(0, Math.min(css.length(), left));
       sheet.read(withoutComments(css));
