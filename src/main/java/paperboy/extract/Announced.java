@@ -21,10 +21,28 @@ final class Announced {
               + ")(?!\\p{L}{3})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** {@code · 17 papers · CV 15}, {@code 3 papers} at a heading's end. */
+  private static final Pattern LAST = Pattern.compile("^\\s?(?:$|[·|,–-])");
+
+  /** What joins a heading to a count behind it. */
+  private static final Edges JOINT = new Edges("", Edges.SPACES + "·|,:–-", 4);
+
   /** So many first lines may announce what is in a digest. */
   private static final int FIRST = 8;
 
   private Announced() {}
+
+  /** A heading without how many papers stand below it: {@code Vision · 17 papers}. */
+  static String withoutCount(String heading) {
+    Matcher m = COUNT.matcher(heading);
+    boolean counts =
+        heading.length() < 200
+            && m.find()
+            && m.start() > 2
+            && "(（[".indexOf(heading.charAt(m.start() - 1)) < 0
+            && LAST.matcher(heading.substring(m.end())).find();
+    return counts ? JOINT.off(heading.substring(0, m.start())) : heading;
+  }
 
   /** What a digest announces and does not hold; none when all is there. */
   static List<Finding> of(List<Line> page, List<Entry> entries) {

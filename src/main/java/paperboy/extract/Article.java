@@ -317,10 +317,19 @@ record Article(String title, String published, Period period) {
     return found.map(Period.Found::period).orElse(null);
   }
 
+  /** How long the part of a line is that an index lies in: {@code Week: … · cs.CV · cs.RO}. */
+  private static int part(String line, int at) {
+    int from = Math.max(line.lastIndexOf(" · ", at), line.lastIndexOf(" | ", at));
+    int dot = line.indexOf(" · ", at);
+    int bar = line.indexOf(" | ", at);
+    int to = Math.min(dot < 0 ? line.length() : dot, bar < 0 ? line.length() : bar);
+    return to - Math.max(0, from);
+  }
+
   /** Whether a line says little but which days are covered. */
   private static boolean states(Period.Found found, String line) {
     return found.precision() == Period.Precision.DAYS
-        && (found.end() - found.start()) * 2 > line.length();
+        && (found.end() - found.start()) * 2 > part(line, found.start());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import paperboy.document.Block;
 import paperboy.document.Container;
 
@@ -24,6 +25,8 @@ final class Ending {
     SHORT,
     OTHER
   }
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final Sort usual;
   private final Outline outline;
@@ -113,10 +116,13 @@ final class Ending {
     return item.until(to);
   }
 
-  /** Takes off a short last line that heads the next item's section. */
+  /** Takes off a last line that heads the next item's section: a heading, a short line. */
   private int beforeNext(Item item, Item next) {
     int last = item.to() - 1;
     Line line = item.page().get(last);
+    if (line.heading() && last > item.from()) {
+      return last;
+    }
     boolean pause =
         usual == Sort.PAPER_LINK || usual == Sort.LINK
             ? sort(line) != usual && sort(item.page().get(last - 1)) == usual
@@ -166,10 +172,16 @@ final class Ending {
     int before = first.from() - 1;
     if (before >= 0 && !first.leader().heading()) {
       Line line = first.page().get(before);
-      if (sort(line) == Sort.SHORT && !line.lies(Container.Kind.TABLE)) {
+      if (sort(line) == Sort.SHORT && !line.lies(Container.Kind.TABLE) && !pager(line.text)) {
         outline.mark(before);
       }
     }
+  }
+
+  /** {@code Items 1 - 5 of 72}: numbers are half of its words, and no date. */
+  private static boolean pager(String text) {
+    long numbers = NUMBER.matcher(text).results().count();
+    return numbers > 1 && numbers * 2 >= TitleShape.words(text) && !TitleShape.dated(text);
   }
 
   /** How at least three in five items followed by another end; null when they do not agree. */

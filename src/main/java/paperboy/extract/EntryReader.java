@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import paperboy.date.PrintedDate;
+import paperboy.document.Block;
 import paperboy.document.Finding;
 import paperboy.document.Span;
 import paperboy.identifier.ArxivId;
@@ -108,7 +109,7 @@ final class EntryReader {
     }
   }
 
-  /** The number an item begins with, else that of its own headline above. */
+  /** The number an item begins with, else that of its own headline or term above. */
   private String number(Item item, boolean counted) {
     Enumerator e = item.leader().enumerator;
     if (e != null) {
@@ -116,7 +117,22 @@ final class EntryReader {
       return told ? e.number() : null;
     }
     Line headline = outline.headline(item);
-    return headline == null || headline.enumerator == null ? null : headline.enumerator.number();
+    if (headline != null && headline.enumerator != null) {
+      return headline.enumerator.number();
+    }
+    Line term = term(item);
+    return term == null ? null : term.enumerator.number();
+  }
+
+  /** The number that a definition list prints as the term of an item; null without one. */
+  private static Line term(Item item) {
+    Line above = item.from() == 0 ? null : item.page().get(item.from() - 1);
+    return above != null
+            && above.block.kind() == Block.Kind.ITEM
+            && above.enumerator != null
+            && above.words().isEmpty()
+        ? above
+        : null;
   }
 
   private static String published(Item item, List<Identifier> ids) {

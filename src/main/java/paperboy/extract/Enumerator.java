@@ -20,12 +20,12 @@ record Enumerator(String style, String number, int value, int end) {
       Pattern.compile("((?:[0-9]\\uFE0F?\\u20E3){1,3}|\\uD83D\\uDD1F)\\s{0,4}[.:：、]?\\s{0,4}");
 
   /**
-   * {@code 论文 3：}, {@code Paper #3:}, {@code Part 2:}, {@code 第3篇}, {@code その3}, {@code 5位：},
-   * {@code No. 3}.
+   * {@code 论文 3：}, {@code Paper #3:}, {@code Publication #3}, {@code Part 2:}, {@code 第3篇}, {@code
+   * その3}, {@code 5位：}, {@code No. 3}.
    */
   private static final Pattern WORDED =
       Pattern.compile(
-          "(?:(?:论文|論文|paper|artículo|article|статья|논문|papier|part|parte|teil|partie|часть|파트|الجزء|ورقة)"
+          "(?:(?:论文|論文|paper|publication|artículo|article|статья|논문|papier|part|parte|teil|partie|часть|파트|الجزء|ورقة)"
               + "\\s{0,3}[#№]?\\s{0,2}(\\p{Nd}{1,3})"
               + "|第\\s?(\\p{Nd}{1,3})\\s?(?:篇|本|部|位|名|号|回|話|章|編|편|회)"
               + "|その\\s?(\\p{Nd}{1,3})"

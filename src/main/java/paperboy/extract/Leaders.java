@@ -22,6 +22,9 @@ final class Leaders {
    */
   record Leader(int index, Container in) {}
 
+  /** More lines than one numbered row and those that continue it hold. */
+  private static final int ROWS = 40;
+
   private final List<Line> page;
   private final Map<Likeness, List<Leader>> leaders = new LinkedHashMap<>();
 
@@ -97,7 +100,7 @@ final class Leaders {
           add(Sort.LIST_ITEM_AND_AFTER, c.path(), i);
         }
         case ROW -> {
-          if (!headsTable(i, c)) {
+          if (!headsTable(i, c) && !continuesNumbered(i, c)) {
             add(Sort.ROW, i, c);
           }
         }
@@ -116,6 +119,32 @@ final class Leaders {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a row leaves its first cell empty below one whose first cell holds a number: then it
+   * says more of what that row numbers.
+   */
+  private boolean continuesNumbered(int i, Container row) {
+    Container table = row.nearest(Kind.TABLE);
+    if (table == null || first(i)) {
+      return false;
+    }
+    int j = i - 1;
+    while (j >= Math.max(0, i - ROWS) && page.get(j).block.in().within(table) && !first(j)) {
+      j--;
+    }
+    return j >= 0
+        && page.get(j).block.in().within(table)
+        && first(j)
+        && page.get(j).enumerator != null
+        && page.get(j).words().isEmpty();
+  }
+
+  /** Whether a line stands in the first cell of its row. */
+  private boolean first(int i) {
+    Container cell = page.get(i).block.in().nearest(Kind.CELL);
+    return cell == null || cell.shape().endsWith(":1");
   }
 
   /** Whether a headline of its own stands right above a labelled title. */

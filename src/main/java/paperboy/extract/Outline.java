@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import paperboy.document.Block;
+import paperboy.document.Container;
 import paperboy.title.Decoration;
 
 /**
@@ -27,8 +28,14 @@ final class Outline {
   private final String site;
   private final Recurring recurring;
 
+  /** So many lines may stand below a heading in a box of its own: a motto, a remark. */
+  private static final int OWN = 1;
+
   /** How many headings are dates: several group entries by date, one tells when a page was made. */
   private final long dates;
+
+  /** How many headings tell how many papers stand below them. */
+  private final long counted;
 
   private final Map<Integer, Integer> plain = new HashMap<>();
   private final BitSet inside = new BitSet();
@@ -43,7 +50,12 @@ final class Outline {
     this.recurring = new Recurring(page);
     this.title = title == null ? "" : Words.fold(title);
     this.dates = page.stream().filter(l -> l.heading() && TitleShape.dated(l.text)).count();
+    this.counted = page.stream().filter(Outline::counts).count();
     this.site = site == null ? "" : Words.fold(site);
+  }
+
+  private static boolean counts(Line line) {
+    return line.heading() && Announced.withoutCount(line.text).length() < line.text.length();
   }
 
   /** Counts a line that is no heading as one, unless the page prints it again and again. */
@@ -95,11 +107,32 @@ final class Outline {
       if (!title.isEmpty() && page.get(i).folded().equals(title)) {
         break;
       }
-      if (level(i) < below && groups(page.get(i))) {
+      if ((level(i) < below || around(i, item)) && groups(page.get(i)) && !closed(i, item)) {
         groups.add(i);
       }
     }
     return groups;
+  }
+
+  /** Whether a heading stands outside the box that an item fills: then its rank says nothing. */
+  private boolean around(int heading, Item item) {
+    Container in = item.leader().block.in();
+    Container around = page.get(heading).block.in();
+    return in.kind() == Container.Kind.GROUP && in != around && in.within(around);
+  }
+
+  /**
+   * Whether a heading heads a box that is closed before an item: a story, a table of figures. A box
+   * with a line or two at most is the heading's own.
+   */
+  private boolean closed(int heading, Item item) {
+    Container box = page.get(heading).block.in();
+    int last = heading + OWN + 1;
+    return box.kind() == Container.Kind.GROUP
+        && page.get(heading).heading()
+        && last < item.from()
+        && page.get(last).block.in().within(box)
+        && !item.leader().block.in().within(box);
   }
 
   private void headlines() {
@@ -139,7 +172,7 @@ final class Outline {
     LinkedList<String> path = new LinkedList<>();
     for (int i : above.getOrDefault(entry.from(), List.of())) {
       if (!headlines.contains(level(i))) {
-        path.addFirst(printed(page.get(i).text));
+        path.addFirst(printed(withoutCount(i)));
       }
     }
     return new ArrayList<>(path);
@@ -169,6 +202,12 @@ final class Outline {
     int last = text.length() - 1;
     int pair = last < 2 ? -1 : "【[［〔".indexOf(text.charAt(0));
     return pair >= 0 && text.indexOf("】]］〕".charAt(pair)) == last;
+  }
+
+  /** A heading without how many papers stand below it, where several tell that. */
+  private String withoutCount(int i) {
+    String text = page.get(i).text;
+    return counted > 1 && page.get(i).heading() ? Announced.withoutCount(text) : text;
   }
 
   /** A heading without decoration in front and brackets around. */

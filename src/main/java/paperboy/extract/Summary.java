@@ -72,9 +72,15 @@ final class Summary {
   /** Whether a line that has no other role says something of the paper. */
   private static boolean tells(Line line, Item item) {
     boolean inTable = item.leader().lies(Kind.TABLE);
-    boolean headline = line == item.leader() && (headline(line) || Occasion.in(line.text));
+    boolean number = line.enumerator != null && line.words().isEmpty();
+    boolean headline =
+        line == item.leader() && (number || headline(line) || Occasion.in(line.text));
+    boolean toPaper =
+        line.linked() > 0.95
+            && TitleShape.words(line.text) <= 4
+            && !line.anchors.get(0).ids().isEmpty();
     boolean bareCell = inTable && line.label == null && !says(said(line));
-    return !headline && !bareCell && !apart(line, inTable);
+    return !headline && !toPaper && !bareCell && !apart(line, inTable);
   }
 
   /** Whether an item's first line, not being the title, is a headline beside it. */

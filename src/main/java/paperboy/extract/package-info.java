@@ -6,7 +6,8 @@
  * {@link paperboy.extract.Habits}. {@link paperboy.extract.Leaders} and {@link
  * paperboy.extract.Runs} propose every way the page may be a run of like items; {@link
  * paperboy.extract.Titles} and {@link paperboy.extract.Evidence} say how much each item looks like
- * a paper's; {@link paperboy.extract.Selection} keeps the runs that explain the page best, {@link
+ * a paper's, beside the others of its run and of its {@link paperboy.extract.Sections}; {@link
+ * paperboy.extract.Selection} keeps the runs that explain the page best, {@link
  * paperboy.extract.Overviews} aside; {@link paperboy.extract.Ending} and {@link
  * paperboy.extract.Outline} say where items end and what heads them ({@link
  * paperboy.extract.SignOff} and {@link paperboy.extract.Recurring} what belongs to none); {@link

@@ -23,7 +23,9 @@ class CitationTest {
         "Porter, Ethan, and Thomas J. Wood. 2021. “Attention is all you need.” NeurIPS 30.; Attention is all you need; Chicago",
         "Porter, Ethan, and Thomas J. Wood. Forthcoming. “All that readers’ eyes need.” NeurIPS.; All that readers’ eyes need; an apostrophe within",
         "Rainer Lovelace (2021): “Attention is all you need,” in: NeurIPS; Attention is all you need; one name and a year",
-        "LeCun, Y., Bengio, Y. & Hinton, G. Deep learning. Nature 521, 436–444 (2015).; Deep learning.; two words before volume and pages"
+        "LeCun, Y., Bengio, Y. & Hinton, G. Deep learning. Nature 521, 436–444 (2015).; Deep learning.; two words before volume and pages",
+        "A. Vaswani et al., *Attention is all you need*, NIPS, 2017.; Attention is all you need; asterisks that nobody read as italics",
+        "山田 太郎ほか, *誤ラベルの忘却による汎化性能の向上*, DEIM, 2024.; 誤ラベルの忘却による汎化性能の向上; others left out in Japanese"
       })
   void findsTheTitleBehindTheNames(String text, String title, String style) {
     Line line = PlainLine.of(text);
@@ -38,6 +40,7 @@ class CitationTest {
       value = {
         "The network learns slowly. It needs a warm start. Nobody knows why.; prose",
         "LoRA: Low-Rank Adaptation of Large Language Models; a title alone",
+        "Lovelace, A., *Theories of Engines*, North Holland, 1980.; a book with its publisher",
         "Ashish Vaswani, Noam Shazeer, Niki Parmar; names alone"
       })
   void takesNothingElseForOne(String text, String why) {

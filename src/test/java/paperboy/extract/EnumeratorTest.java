@@ -51,6 +51,7 @@ class EnumeratorTest {
       delimiter = ';',
       value = {
         "3D Gaussian Splatting; digits of a word",
+        "V. Lovelace & C. Babbage: *LoRA*; an initial before another name",
         "10 Ideas for Better Prompts; a count",
         "2.5D Vision; a decimal of a word",
         "LoRA: Low-Rank Adaptation; no number",
