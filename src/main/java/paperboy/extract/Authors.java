@@ -45,7 +45,7 @@ final class Authors {
   record Found(Line line, List<Person> people, Set<People.Flag> flags) {
 
     static Found in(Line line, String names) {
-      People read = People.parse(names);
+      People read = People.parse(names.isEmpty() ? names : withoutStop(names));
       return new Found(line, read.persons(), read.flags());
     }
   }
@@ -193,11 +193,17 @@ final class Authors {
     String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
     String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
-    boolean led = printed.length() < title.from() - line.lead && Citation.names(text);
-    boolean named = led || People.likeness(text) >= likely || Citation.single(text);
-    return text.length() > 3 && (named || cites(title))
+    boolean cited = printed.length() < title.from() - line.lead && Citation.names(text);
+    boolean names = People.likeness(text) >= likely || Citation.single(text);
+    return text.length() > 3 && (cited || names || cites(title))
         ? Optional.of(withoutStop(text))
         : Optional.empty();
+  }
+
+  /** Whether the title's line is a citation of it, so that names stand before it. */
+  private static boolean cites(Title title) {
+    Citation citation = Citation.of(title.line());
+    return citation != null && citation.titleFrom() == title.from();
   }
 
   /** The words behind a day and a colon: {@code 1/22/24: Lovelace A et al.}. */
@@ -206,12 +212,6 @@ final class Authors {
     return colon > 0 && DAY.matcher(text.substring(0, colon)).matches()
         ? text.substring(colon + 2)
         : text;
-  }
-
-  /** Whether the title's line is a citation of it, so that names stand before it. */
-  private static boolean cites(Title title) {
-    Citation citation = Citation.of(title.line());
-    return citation != null && citation.titleFrom() == title.from();
   }
 
   /**
