@@ -16,6 +16,7 @@ const paperboy = (() => {
   let found = [];
   let shown = newest.length;
   let complete = false;
+  let awaited = false;
 
   /** Letters as they are looked for: in lower case, without accents. */
   function folded(text) {
@@ -112,6 +113,13 @@ const paperboy = (() => {
     return next[0];
   }
 
+  /** More papers, and the keyboard at the first of them; those not loaded yet come when they are. */
+  function showNext() {
+    const first = showMore();
+    awaited = !first && !complete;
+    if (first) first.querySelector('a').focus();
+  }
+
   function remember() {
     const kept = new URLSearchParams();
     for (const [name, value] of Object.entries(wanted)) {
@@ -160,6 +168,7 @@ const paperboy = (() => {
   }
 
   function loadNext() {
+    if (awaited) showNext();
     const file = files.shift();
     if (!file) {
       complete = true;
@@ -177,10 +186,7 @@ const paperboy = (() => {
   byId('search').addEventListener('input', changed);
   byId('search').addEventListener('reset', () => setTimeout(changed));
   byId('search').addEventListener('submit', (event) => event.preventDefault());
-  byId('more').firstElementChild.addEventListener('click', () => {
-    const first = showMore();
-    if (first) first.querySelector('a').focus();
-  });
+  byId('more').firstElementChild.addEventListener('click', showNext);
   addEventListener('hashchange', fromAddress);
   new IntersectionObserver((seen) => {
     if (seen.some((one) => one.isIntersecting) && scrollY > 0 && shown < found.length) showMore();

@@ -218,7 +218,7 @@ class SiteInBrowserTest {
     assertThat(page.locator(":focus").getAttribute("id")).isEqualTo("words");
     page.locator("#more button").focus();
     page.keyboard().press("Enter");
-    assertThat(page.locator("#papers li").count()).isGreaterThanOrEqualTo(60);
+    await(page, "document.querySelectorAll('#papers li').length >= 60");
     assertThat(page.locator(":focus").getAttribute("href")).startsWith("papers/");
   }
 
