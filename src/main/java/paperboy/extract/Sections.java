@@ -23,11 +23,16 @@ final class Sections {
    */
   static Set<Integer> silent(List<Candidate> items, Predicate<Candidate> tells) {
     Map<Integer, List<Candidate>> sections = new HashMap<>();
+    int heading = -1;
+    int before = 0;
     for (Candidate c : items) {
-      if (c.item().leader().heading()) {
+      Item item = c.item();
+      if (item.leader().heading()) {
         return Set.of();
       }
-      sections.computeIfAbsent(heading(c.item()), h -> new ArrayList<>()).add(c);
+      heading = last(item.page(), before, item.from(), heading);
+      before = Math.max(before, item.from());
+      sections.computeIfAbsent(heading, h -> new ArrayList<>()).add(c);
     }
     int told = 0;
     int beside = 0;
@@ -43,12 +48,13 @@ final class Sections {
     return told > 2 && told * 6 >= beside * 5 ? silent : Set.of();
   }
 
-  /** The index of the heading an item stands below; -1 if there is none. */
-  private static int heading(Item item) {
-    int i = item.from() - 1;
-    while (i >= 0 && !item.page().get(i).heading()) {
-      i--;
+  /** The index of the last heading of a stretch of lines; what it was before if there is none. */
+  private static int last(List<Line> page, int from, int to, int before) {
+    for (int i = to - 1; i >= from; i--) {
+      if (page.get(i).heading()) {
+        return i;
+      }
     }
-    return i;
+    return before;
   }
 }

@@ -2,6 +2,7 @@ package paperboy.read.markdown;
 
 import java.util.Set;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -49,7 +50,11 @@ final class FormulaInline implements InlineContentParser {
     Scanner scanner = state.scanner();
     Position begin = scanner.position();
     int dollars = scanner.matchMultiple('$');
-    if (dollars > 2 || dollars == 1 && blank(scanner.peek())) {
+    if (dollars > 2) {
+      // all of them at once: each alone would count the others again
+      return ParsedInline.of(new Text("$".repeat(dollars)), scanner.position());
+    }
+    if (dollars == 1 && blank(scanner.peek())) {
       return ParsedInline.none();
     }
     for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
