@@ -13,6 +13,7 @@ import paperboy.read.html.HtmlReader;
 import paperboy.read.mail.MailReader;
 import paperboy.read.mail.MhtmlReader;
 import paperboy.read.markdown.MarkdownReader;
+import paperboy.read.markdown.Paragraphs;
 import paperboy.read.text.TextReader;
 
 /** Reads an input of any format: decodes it, tells its {@link Format}, and picks the reader. */
@@ -47,7 +48,11 @@ public final class Readers {
               .formatted(source.path()));
     }
     Decoded decoded = Decoder.decode(source, null);
-    Format format = Format.of(source, decoded.text());
-    return readers.get(format).read(source, decoded);
+    return readers.get(format(source, decoded.text())).read(source, decoded);
+  }
+
+  private static Format format(Source source, String text) {
+    Format format = Format.of(source, text);
+    return format == Format.MARKDOWN && Paragraphs.tooLong(text) ? Format.TEXT : format;
   }
 }
