@@ -106,7 +106,7 @@ final class Overviews {
       Candidate same = full.same(c);
       if (same != null && apart(c.item(), same.item())) {
         again++;
-        more += same.item().length() > 2 * c.item().length() ? 1 : 0;
+        more += same.item().isLongerThan(2 * c.item().length()) ? 1 : 0;
       }
     }
     int all = overview.candidates().size();
