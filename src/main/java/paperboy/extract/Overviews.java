@@ -100,17 +100,18 @@ final class Overviews {
 
   /** Whether most items of one run stand again, elsewhere and with more to say, in another. */
   private static boolean lists(Listing overview, Listing full) {
-    int again = 0;
+    int all = overview.candidates().size();
+    int missed = 0;
     int more = 0;
     for (Candidate c : overview.candidates()) {
       Candidate same = full.same(c);
       if (same != null && apart(c.item(), same.item())) {
-        again++;
         more += same.item().isLongerThan(2 * c.item().length()) ? 1 : 0;
+      } else if (++missed * 5 > all * 2) {
+        return false;
       }
     }
-    int all = overview.candidates().size();
-    return all > 1 && again * 5 >= all * 3 && more * 2 > again;
+    return all > 1 && more * 2 > all - missed;
   }
 
   private static boolean apart(Item a, Item b) {
