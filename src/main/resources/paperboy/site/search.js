@@ -189,7 +189,9 @@ const paperboy = (() => {
   byId('more').firstElementChild.addEventListener('click', showNext);
   addEventListener('hashchange', fromAddress);
   new IntersectionObserver((seen) => {
-    if (seen.some((one) => one.isIntersecting) && scrollY > 0 && shown < found.length) showMore();
+    // the keyboard on the button would lose its place when the button goes
+    const held = byId('more').contains(document.activeElement);
+    if (!held && seen.some((one) => one.isIntersecting) && scrollY > 0 && shown < found.length) showMore();
   }, { rootMargin: '0px 0px 600px' }).observe(byId('more'));
 
   return {
