@@ -187,7 +187,10 @@ const paperboy = (() => {
   byId('search').addEventListener('reset', () => setTimeout(changed));
   byId('search').addEventListener('submit', (event) => event.preventDefault());
   byId('more').firstElementChild.addEventListener('click', showNext);
-  addEventListener('hashchange', fromAddress);
+  addEventListener('hashchange', () => {
+    // the way to a part of this page is no search
+    if (!byId(location.hash.slice(1))) fromAddress();
+  });
   new IntersectionObserver((seen) => {
     // the keyboard on the button would lose its place when the button goes
     const held = byId('more').contains(document.activeElement);

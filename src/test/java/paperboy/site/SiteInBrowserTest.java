@@ -208,6 +208,18 @@ class SiteInBrowserTest {
   }
 
   @Test
+  void skippingToTheTextKeepsTheSearch() {
+    Page page = open(disk(few, "index.html"));
+    await(page, "document.querySelector('#section').options.length > 3");
+    page.selectOption("#section", "Robotics");
+    page.evaluate("window.moves = 0; addEventListener('hashchange', () => moves++)");
+    page.locator("a.skip").press("Enter");
+    await(page, "moves === 1");
+    assertThat(page.inputValue("#section")).isEqualTo("Robotics");
+    assertThat(page.locator("#status").textContent()).isEqualTo("20 of 126 papers");
+  }
+
+  @Test
   void theKeyboardIsEnough() {
     Page page = open(disk(few, "index.html"));
     await(page, "document.querySelector('#section').options.length > 3");
