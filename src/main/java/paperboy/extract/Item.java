@@ -34,15 +34,6 @@ record Item(List<Line> page, int from, int to) {
     return lines().stream().mapToInt(line -> line.text.length()).sum();
   }
 
-  /** Whether it prints more characters than that; it is not read further than that takes. */
-  boolean isLongerThan(int characters) {
-    int length = 0;
-    for (int i = from; i < to && length <= characters; i++) {
-      length += page.get(i).text.length();
-    }
-    return length > characters;
-  }
-
   /** The same item ending earlier. */
   Item until(int end) {
     return new Item(page, from, end);

@@ -3,9 +3,11 @@ package paperboy.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tables of contents and overview lists: runs that name the papers which another run of the page
@@ -19,16 +21,30 @@ final class Overviews {
   /** The most titles of a run that are compared one by one. */
   private static final int COMPARED = 80;
 
+  /**
+   * The most runs that one run is compared with: those with the longest items of the same titles,
+   * and of these those with the most of them. A page that repeats one list a thousand times would
+   * be compared a million times otherwise.
+   */
+  private static final int RIVALS = 8;
+
   /** Below these log-odds an item is not even worth looking for elsewhere, and never kept. */
   static final double UNLIKELY = -1;
 
   /** A run's likely candidates by their folded titles. */
-  private record Listing(List<Candidate> candidates, Map<String, Candidate> byTitle) {
+  private record Listing(
+      List<Candidate> candidates, Map<String, Candidate> byTitle, Map<Candidate, Integer> lengths) {
 
     static Listing of(List<Candidate> run) {
       Map<String, Candidate> byTitle = new HashMap<>();
+      Map<Candidate, Integer> lengths = new IdentityHashMap<>();
       run.forEach(c -> byTitle.putIfAbsent(c.title().folded(), c));
-      return new Listing(run, byTitle);
+      run.forEach(c -> lengths.put(c, c.item().length()));
+      return new Listing(run, byTitle, lengths);
+    }
+
+    int length(String title) {
+      return lengths.get(byTitle.get(title));
     }
 
     /** The candidate with the same title, but for a slip; null if there is none. */
@@ -78,24 +94,52 @@ final class Overviews {
   }
 
   private static Set<Integer> among(List<Listing> listings) {
-    Map<String, Set<Integer>> named = new HashMap<>();
-    for (int i = 0; i < listings.size(); i++) {
-      for (String title : listings.get(i).byTitle().keySet()) {
-        named.computeIfAbsent(title, t -> new HashSet<>()).add(i);
-      }
-    }
+    Map<String, List<Integer>> fullest = fullest(listings);
     Set<Integer> overviews = new HashSet<>();
     for (int i = 0; i < listings.size(); i++) {
-      Set<Integer> others = new HashSet<>();
-      listings.get(i).byTitle().keySet().forEach(title -> others.addAll(named.get(title)));
-      others.remove(i);
-      for (int j : others) {
-        if (lists(listings.get(i), listings.get(j))) {
-          overviews.add(i);
-        }
+      Listing listing = listings.get(i);
+      if (rivals(i, listing, fullest).anyMatch(j -> lists(listing, listings.get(j)))) {
+        overviews.add(i);
       }
     }
     return overviews;
+  }
+
+  /** The runs with the longest items of each title, the longest first. */
+  private static Map<String, List<Integer>> fullest(List<Listing> listings) {
+    Map<String, List<Integer>> fullest = new HashMap<>();
+    for (int i = 0; i < listings.size(); i++) {
+      for (String title : listings.get(i).byTitle().keySet()) {
+        keep(i, fullest.computeIfAbsent(title, t -> new ArrayList<>()), title, listings);
+      }
+    }
+    return fullest;
+  }
+
+  private static void keep(int run, List<Integer> kept, String title, List<Listing> listings) {
+    int at = kept.size();
+    int length = listings.get(run).length(title);
+    while (at > 0 && listings.get(kept.get(at - 1)).length(title) < length) {
+      at--;
+    }
+    kept.add(at, run);
+    if (kept.size() > RIVALS) {
+      kept.remove(RIVALS);
+    }
+  }
+
+  /** The other runs that could be what a run is an overview of. */
+  private static Stream<Integer> rivals(
+      int run, Listing listing, Map<String, List<Integer>> fullest) {
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (String title : listing.byTitle().keySet()) {
+      fullest.get(title).forEach(other -> shared.merge(other, 1, Integer::sum));
+    }
+    shared.remove(run);
+    return shared.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+        .limit(RIVALS)
+        .map(Map.Entry::getKey);
   }
 
   /** Whether most items of one run stand again, elsewhere and with more to say, in another. */
@@ -106,7 +150,7 @@ final class Overviews {
     for (Candidate c : overview.candidates()) {
       Candidate same = full.same(c);
       if (same != null && apart(c.item(), same.item())) {
-        more += same.item().isLongerThan(2 * c.item().length()) ? 1 : 0;
+        more += full.lengths().get(same) > 2 * overview.lengths().get(c) ? 1 : 0;
       } else if (++missed * 5 > all * 2) {
         return false;
       }
