@@ -177,10 +177,21 @@ final class Ending {
     if (before >= 0 && !first.leader().heading()) {
       Line line = first.page().get(before);
       boolean heads = sort(line) == Sort.SHORT && !line.lies(Container.Kind.TABLE);
-      if (heads && !pager(line.text)) {
+      if (heads && !pager(line.text) && !remark(first, before)) {
         outline.mark(before);
       }
     }
+  }
+
+  /** Whether a line stands below a heading in a box of their own, which holds no item. */
+  private static boolean remark(Item first, int index) {
+    Line above = index == 0 ? null : first.page().get(index - 1);
+    Container box = first.page().get(index).block.in();
+    return above != null
+        && above.heading()
+        && above.block.in() == box
+        && box.kind() == Container.Kind.GROUP
+        && !first.leader().block.in().within(box);
   }
 
   /** {@code Items 1 - 5 of 72}: numbers are half of its words, and no date. */
