@@ -44,6 +44,7 @@ final class EntryReader {
     Authors.Found authors = Authors.of(item, title, found.names());
     Venue.Found venue = venue(found);
     Set<Line> used = new HashSet<>(found.datelines().in(boxed, title));
+    used.addAll(notes(item));
     used.add(authors.line());
     used.add(venue.line());
     List<Identifier> ids = ids(item, title, overview);
@@ -120,6 +121,17 @@ final class EntryReader {
             new Finding("link-dropped", String.format(Locale.ROOT, form, span.text(), start)));
       }
     }
+  }
+
+  /** The lines below an item's last rule that the page prints below others', too. */
+  private List<Line> notes(Item item) {
+    int rule = item.to() - 1;
+    while (rule > item.from() && item.page().get(rule).block.kind() != Block.Kind.RULE) {
+      rule--;
+    }
+    return rule == item.from()
+        ? List.of()
+        : item.page().subList(rule, item.to()).stream().filter(outline::recurs).toList();
   }
 
   /** The number an item or its box begins with, else that of its own headline or term above. */

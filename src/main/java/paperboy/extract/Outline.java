@@ -71,7 +71,12 @@ final class Outline {
 
   /** Whether a line is one that the page prints again and again. */
   boolean recurs(int index) {
-    return recurring.in(page.get(index));
+    return recurs(page.get(index));
+  }
+
+  /** The same of a line wherever it stands. */
+  boolean recurs(Line line) {
+    return recurring.in(line);
   }
 
   /**
