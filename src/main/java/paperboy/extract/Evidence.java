@@ -42,6 +42,9 @@ final class Evidence {
   private static final Pattern YEAR_QUOTED =
       Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d[)）\\]]?[.,:：]?\\s?[“\"«„「『]$");
 
+  /** Words for news and blogs in names: {@code Example University News}. */
+  private static final Phrases OUTLETS = Phrases.anyCase("outlets.txt");
+
   /** {@code Sep 24, 1843 Paper arXiv Engines}: facts beside words of a preprint's archive. */
   private static final Once<Line, Boolean> ARCHIVED =
       new Once<>(line -> Datelines.fact(line) && VenueName.preprint(line.text));
@@ -171,10 +174,15 @@ final class Evidence {
   private static void addVenues(double mark, List<Candidate> all) {
     for (Candidate c : all) {
       if (!c.evidence().containsKey(Feature.VENUE) && c.atMost() > mark) {
-        boolean venue = c.title() != null && Venue.of(c.item(), c.title()).venue() != null;
-        c.evidence().put(Feature.VENUE, is(venue));
+        String venue = c.title() == null ? null : Venue.of(c.item(), c.title()).venue();
+        c.evidence().put(Feature.VENUE, is(venue != null && !outlet(venue)));
       }
     }
+  }
+
+  /** Whether what seems a venue prints news of research and no papers: {@code Example News}. */
+  private static boolean outlet(String venue) {
+    return OUTLETS.in(venue) && !VenueName.is(venue);
   }
 
   /** What an item leaves untold is known when all else is. */
