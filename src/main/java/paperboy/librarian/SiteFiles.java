@@ -33,17 +33,20 @@ final class SiteFiles implements DerivedFiles {
   private final DerivedFolder folder;
   private final Index index;
   private final Tour tour;
+  private final String title;
   private final Site site;
 
   /**
    * @param state where the site's list of papers is written down
+   * @param title of the site
    */
-  SiteFiles(Path folder, Path state, Papers papers) {
+  SiteFiles(Path folder, Path state, Papers papers, String title) {
     this.home = Objects.requireNonNull(folder, "folder");
     this.folder = new DerivedFolder(folder);
     this.index = new Index(state.resolve("site.index"));
     this.tour = new Tour(index, papers);
-    this.site = new Site("Papers", List.of(new Citation("BibTeX", SiteFiles::bibtex)));
+    this.title = title;
+    this.site = new Site(title, List.of(new Citation("BibTeX", SiteFiles::bibtex)));
   }
 
   private static String bibtex(Paper paper) {
@@ -57,7 +60,11 @@ final class SiteFiles implements DerivedFiles {
 
   @Override
   public String maker() {
-    return Stamps.program() + " " + Stamps.of(List.of(index.file(), home.resolve("index.html")));
+    return Stamps.program()
+        + " "
+        + title
+        + " "
+        + Stamps.of(List.of(index.file(), home.resolve("index.html")));
   }
 
   @Override

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import paperboy.library.Libraries;
-import paperboy.library.PieceExport;
 import paperboy.store.Database;
 import paperboy.store.Follower;
 import paperboy.store.Papers;
@@ -50,13 +48,9 @@ final class Upkeep {
 
   private static List<DerivedFiles> files(
       Path outbox, Path state, Papers papers, LibrarySettings settings) {
-    List<PieceExport> exports = new ArrayList<>(Libraries.byPaper());
-    if (settings.biblatex()) {
-      exports.add(Libraries.biblatex());
-    }
     List<DerivedFiles> files = new ArrayList<>();
-    files.add(new LibraryFiles(outbox.resolve("library"), state, papers, exports));
-    files.add(new SiteFiles(outbox.resolve("site"), state, papers));
+    files.add(new LibraryFiles(outbox.resolve("library"), state, papers, settings));
+    files.add(new SiteFiles(outbox.resolve("site"), state, papers, settings.feed().title()));
     if (settings.notes()) {
       files.add(new NoteFiles(outbox.resolve("notes"), state, papers));
     }
