@@ -189,9 +189,10 @@ final class Authors {
     if (title.from() - line.lead < 5) {
       return Optional.empty();
     }
-    String printed = undated(line.text.substring(line.lead, title.from()));
+    int from = Math.min(Citation.namesFrom(line), title.from());
+    String printed = undated(line.text.substring(from, title.from()));
     String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
-    String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
+    String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“”\"«»„「『《‹〈]){1,6}$", "");
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
     boolean cited = printed.length() < title.from() - line.lead && Citation.names(text);
     boolean names = People.likeness(text) >= likely || Citation.single(text);

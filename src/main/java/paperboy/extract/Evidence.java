@@ -52,7 +52,8 @@ final class Evidence {
 
   private static boolean quotedYear(Title title) {
     String text = title.line().text;
-    return QUOTED_YEAR.matcher(text).find(title.to())
+    return Citation.yearFirst(title)
+        || QUOTED_YEAR.matcher(text).find(title.to())
         || YEAR_QUOTED.matcher(text).region(Math.max(0, title.from() - 12), title.from()).find();
   }
 

@@ -33,7 +33,7 @@ enum TitleRule {
     @Override
     Title in(Item item) {
       Line line = item.leader();
-      for (String pair : List.of("《》", "“”", "\"\"", "«»", "「」", "『』")) {
+      for (String pair : QUOTES) {
         int open = line.text.indexOf(pair.charAt(0));
         int close = open < 0 ? -1 : line.text.indexOf(pair.charAt(1), open + 1);
         if (close > open && TitleShape.words(line.text.substring(open, close)) >= 2) {
@@ -289,6 +289,10 @@ enum TitleRule {
 
   /** {@code ★}, {@code NEW}: so much may follow a link that is all of a line. */
   private static final int BADGE = 4;
+
+  /** The marks a title may stand between, in any language. */
+  private static final List<String> QUOTES =
+      List.of("《》", "“”", "\"\"", "«»", "「」", "『』", "„“", "„”", "»«", "””", "‹›", "〈〉");
 
   private static final Once<Line, Title> WHOLE_LINE = new Once<>(TitleRule::readWhole);
 
