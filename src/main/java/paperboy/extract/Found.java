@@ -29,7 +29,9 @@ record Found(
     List<Found> found = new ArrayList<>();
     for (Selection.Kept kept : Selection.of(Runs.of(page.lines()), page.topic(), weights)) {
       boolean counted =
-          Counting.counts(kept.run().items()) || Counting.numbered(kept.run().items());
+          Counting.counts(kept.run().items())
+              || Counting.numbered(kept.run().items())
+              || Counting.rises(kept.run().items());
       Set<Integer> names = Authors.agreed(kept.papers());
       Confidence confidence = new Confidence(kept);
       for (Candidate c : Ending.trim(kept, outline)) {
