@@ -46,10 +46,14 @@ final class Summary {
   static String of(Item item, Title title, Set<Line> used) {
     Summary summary = new Summary();
     Set<Line> records = BibtexRecord.lines(item);
+    Line above = null;
     for (Line line : item.lines()) {
+      boolean translation = above == title.line() && Translation.of(above, line);
+      above = line;
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
-      } else if (!used.contains(line)
+      } else if (!translation
+          && !used.contains(line)
           && !records.contains(line)
           && !affiliation(line, item, used)
           && tells(line, item)) {

@@ -96,6 +96,16 @@ enum TitleRule {
       return second;
     }
   },
+  /** The first line above the link to its paper, whose label translates it. */
+  TRANSLATED(0.6) {
+    @Override
+    Title in(Item item) {
+      return item.to() - item.from() > 1
+              && Translation.of(item.leader(), item.page().get(item.from() + 1))
+          ? whole(item.leader())
+          : null;
+    }
+  },
   /**
    * The label of the link to a paper that begins the first line, set off from a remark: it may be
    * as short as {@code GPT-4 - A report that reports little.}.
