@@ -88,7 +88,7 @@ final class Retold {
           && set.from() < FIRST
           && set.shape() >= SET_APART
           && TitleShape.words(set.text()) >= 3) {
-        return set;
+        return label == null ? set : label.reduced(set);
       }
     }
     boolean words = label != null && label.shape() >= FAIR && TitleShape.words(label.text()) >= 2;
