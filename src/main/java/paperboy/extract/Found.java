@@ -1,7 +1,9 @@
 package paperboy.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +31,19 @@ record Found(
     List<Found> found = new ArrayList<>();
     for (Selection.Kept kept : Selection.of(Runs.of(page.lines()), page.topic(), weights)) {
       boolean counted =
-          Counting.counts(kept.run().items()) || Counting.numbered(kept.run().items());
+          Counting.counts(kept.run().items())
+              || Counting.numbered(kept.run().items())
+              || Counting.rises(kept.run().items());
       Set<Integer> names = Authors.agreed(kept.papers());
       Confidence confidence = new Confidence(kept);
-      for (Candidate c : Ending.trim(kept, outline)) {
-        List<Candidate> overview = kept.overviews().of(c);
+      List<Candidate> papers = Ending.trim(kept, outline);
+      Map<Candidate, List<Candidate>> listed = Overviews.within(papers);
+      Set<Candidate> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+      listed.values().forEach(lines::addAll);
+      papers.removeIf(lines::contains);
+      for (Candidate c : papers) {
+        List<Candidate> overview = new ArrayList<>(listed.getOrDefault(c, List.of()));
+        overview.addAll(kept.overviews().of(c));
         found.add(new Found(c, kept, counted, names, overview, confidence.signs(c, overview)));
       }
     }

@@ -89,6 +89,31 @@ final class Overviews {
     return named;
   }
 
+  /**
+   * For papers of one run those that only list, in one line each, what a later one of the same
+   * number and title says more of.
+   */
+  static Map<Candidate, List<Candidate>> within(List<Candidate> papers) {
+    Map<String, Candidate> fuller = new HashMap<>();
+    papers.stream()
+        .filter(c -> c.item().lines().size() > 1)
+        .forEach(c -> fuller.putIfAbsent(numbered(c), c));
+    Map<Candidate, List<Candidate>> listed = new IdentityHashMap<>();
+    for (Candidate c : papers) {
+      boolean line = c.item().lines().size() == 1 && c.item().leader().enumerator != null;
+      Candidate full = line ? fuller.get(numbered(c)) : null;
+      if (full != null && full.item().from() > c.item().from()) {
+        listed.computeIfAbsent(full, f -> new ArrayList<>()).add(c);
+      }
+    }
+    return listed;
+  }
+
+  private static String numbered(Candidate c) {
+    Enumerator number = c.item().leader().enumerator;
+    return (number == null ? "" : number.value()) + " " + c.title().folded();
+  }
+
   private static List<Candidate> likely(List<Candidate> run) {
     return run.stream().filter(c -> c.title() != null && c.logOdds() > UNLIKELY).toList();
   }
