@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import paperboy.title.VenueName;
 
 /**
  * Weighs the items of a run: first each for itself, then in the light of the whole run.
@@ -40,6 +41,10 @@ final class Evidence {
   /** {@code (1950): “}: the same in front. */
   private static final Pattern YEAR_QUOTED =
       Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d[)）\\]]?[.,:：]?\\s?[“\"«„「『]$");
+
+  /** {@code Sep 24, 1843 Paper arXiv Engines}: facts beside words of a preprint's archive. */
+  private static final Once<Line, Boolean> ARCHIVED =
+      new Once<>(line -> Datelines.fact(line) && VenueName.preprint(line.text));
 
   private Evidence() {}
 
@@ -230,6 +235,9 @@ final class Evidence {
       }
       if (line.label != null && line.label.field() != Label.Field.PROJECT_LINK) {
         fields.add(line.label.field());
+      }
+      if (ARCHIVED.of(line)) {
+        fields.add(Label.Field.VENUE);
       }
     }
     return Math.min(3, fields.size());

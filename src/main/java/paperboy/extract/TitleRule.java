@@ -161,6 +161,23 @@ enum TitleRule {
     }
   },
   /**
+   * A line in italics below a headline, above names: {@code Looms that reckon}, {@code <i>Notes on
+   * the Analytical Engine</i>}, {@code Ada Lovelace, Charles Babbage}.
+   */
+  ITALIC_LINE(0.3) {
+    @Override
+    Title in(Item item) {
+      int last = Math.min(item.to() - 1, item.from() + 4);
+      for (int i = item.from() + 1; i < last; i++) {
+        Line line = item.page().get(i);
+        if (italic(line) && (names(item, i + 1) || names(item, i + 2))) {
+          return whole(line);
+        }
+      }
+      return null;
+    }
+  },
+  /**
    * The first line up to names in a style of their own: {@code 1843 Notes … <i>A. Lovelace</i>}.
    */
   BEFORE_STYLED_NAMES(0.3) {
@@ -404,6 +421,17 @@ enum TitleRule {
         && label.codePoints().anyMatch(c -> Character.isUpperCase(c) || c > 0x2FF)
         && !VenueName.is(label)
         && !Imprint.paged(label);
+  }
+
+  /** Whether a line is in italics as a whole and neither names nor a venue. */
+  private static boolean italic(Line line) {
+    return line.block.spans().stream().allMatch(s -> s.italic() || s.text().isBlank())
+        && line.names() < Byline.LIKELY
+        && !VenueName.is(line.text);
+  }
+
+  private static boolean names(Item item, int index) {
+    return index < item.to() && item.page().get(index).names() >= Byline.LIKELY;
   }
 
   private static boolean says(String text) {
