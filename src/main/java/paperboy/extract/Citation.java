@@ -173,14 +173,13 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     while (stop > 0 && stop < line.lead + 400) {
       int end = sentence(text, stop + 2);
       String next = text.substring(stop + 2, end);
-      if (names(text, line.lead, stop + 1)
+      boolean sourced = Imprint.paged(text.substring(end).strip());
+      if ((sourced || TitleShape.words(next) >= 3)
           && !JOINED.matcher(next).lookingAt()
+          && names(text, line.lead, stop + 1)
           && People.likeness(next) < 0.5) {
-        boolean sourced = Imprint.paged(text.substring(end).strip());
-        if (sourced || TitleShape.words(next) >= 3) {
-          Citation shaped = titled(text, stop + 2, end);
-          found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
-        }
+        Citation shaped = titled(text, stop + 2, end);
+        found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
       }
       stop = text.indexOf(". ", stop + 1);
     }
