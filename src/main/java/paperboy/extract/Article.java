@@ -227,15 +227,20 @@ record Article(String title, String published, Period period) {
     return title;
   }
 
-  /** A plain text's title is its first line when that stands alone and says what follows. */
+  /**
+   * A plain text's title is its first line when that stands alone and says what follows; a heading
+   * above the link to a paper is that paper's.
+   */
   private static String firstLine(List<Line> all) {
-    for (Line line : all.subList(0, Math.min(all.size(), 4))) {
+    for (int i = 0; i < Math.min(all.size(), 4); i++) {
+      Line line = all.get(i);
+      boolean entry = line.heading() && i + 1 < all.size() && leadsToPaper(all.get(i + 1));
       boolean alone =
           line.anchors.isEmpty()
               && line.enumerator == null
               && line.label == null
               && line.block.kind() != Block.Kind.ITEM;
-      if (line.block.kind() == Block.Kind.RULE) {
+      if (line.block.kind() == Block.Kind.RULE || entry) {
         return null;
       }
       if (alone
@@ -248,6 +253,10 @@ record Article(String title, String published, Period period) {
       }
     }
     return null;
+  }
+
+  private static boolean leadsToPaper(Line line) {
+    return line.linked() > 0.9 && line.anchors.stream().noneMatch(a -> a.ids().isEmpty());
   }
 
   private static String published(List<Line> all, Metadata meta, int heading, String title) {

@@ -65,7 +65,7 @@ record Byline(String names, String rest) {
 
   /** The same where names are expected, so that less is proof enough. */
   static Byline of(Line line, double likely) {
-    return of(line, line.said(), line.lead, likely);
+    return of(line, Affiliations.off(line.said().strip()), line.lead, likely);
   }
 
   /** Whether a line is short names and nothing else: {@code Lovelace et al.}, {@code A & B}. */
@@ -147,24 +147,26 @@ record Byline(String names, String rest) {
     while (m.find()) {
       String rest = words.substring(m.end()).strip();
       if (m.start() > 2
-          && People.likeness(words.substring(0, m.start())) >= likely
-          && Imprint.is(rest)) {
+          && Imprint.is(rest)
+          && People.likeness(words.substring(0, m.start())) >= likely) {
         return new Byline(words.substring(0, m.start()), rest);
       }
     }
     return null;
   }
 
-  /** Names before where and when, a sure venue before any cut that leaves a year. */
+  /**
+   * Names before where and when, a sure venue before any cut that leaves a year. Few cuts leave
+   * either, so names, which are dear to weigh, are looked for only there.
+   */
   private static Byline atCuts(String words, List<Integer> cuts, double likely) {
     Byline dated = null;
     for (int cut : cuts) {
-      if (People.likeness(words.substring(0, cut)) >= likely) {
-        String rest = AROUND.off(words.substring(cut));
-        boolean sure = Imprint.is(rest);
-        if (sure || dated == null && where(rest)) {
-          dated = new Byline(words.substring(0, cut), rest);
-        }
+      String rest = AROUND.off(words.substring(cut));
+      boolean sure = Imprint.is(rest);
+      boolean told = sure || dated == null && where(rest);
+      if (told && People.likeness(words.substring(0, cut)) >= likely) {
+        dated = new Byline(words.substring(0, cut), rest);
         if (sure) {
           return dated;
         }
@@ -211,8 +213,7 @@ record Byline(String names, String rest) {
         cuts.add(m.start());
       }
     }
-    cuts.sort(Comparator.reverseOrder());
-    return cuts;
+    return cuts.stream().distinct().sorted(Comparator.reverseOrder()).toList();
   }
 
   /** Whether a text tells where or when a paper appeared, and nothing else. */

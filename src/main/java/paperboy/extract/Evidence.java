@@ -60,7 +60,8 @@ final class Evidence {
 
   private static boolean quotedYear(Title title) {
     String text = title.line().text;
-    return QUOTED_YEAR.matcher(text).find(title.to())
+    return Citation.yearFirst(title)
+        || QUOTED_YEAR.matcher(text).find(title.to())
         || YEAR_QUOTED.matcher(text).region(Math.max(0, title.from() - 12), title.from()).find();
   }
 
@@ -137,7 +138,9 @@ final class Evidence {
     e.put(Feature.PAPER_LINK, is(own.ids().isEmpty() && own.linked()));
     e.put(Feature.RIVALS, Math.log(1 + rivals(item, title, own)) / Math.log(2));
     e.put(Feature.LABELS, labels(item) / 3.0);
-    e.put(Feature.CITED, is(title != null && (quotedYear(title) || placed(title))));
+    e.put(
+        Feature.CITED,
+        is(title != null && (quotedYear(title) || placed(title) || Affiliations.follow(title))));
     e.put(Feature.PROSE, is(prose(item, title)));
     e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));

@@ -37,8 +37,11 @@ record Found(
       Set<Integer> names = Authors.agreed(kept.papers());
       Datelines datelines = Datelines.of(kept.papers(), boxes);
       Confidence confidence = new Confidence(kept);
-      for (Candidate c : Ending.trim(kept, outline)) {
-        List<Candidate> overview = kept.overviews().of(c);
+      List<Candidate> papers = Ending.trim(kept, outline);
+      Map<Candidate, List<Candidate>> listed = Overviews.takenFromRun(papers);
+      for (Candidate c : papers) {
+        List<Candidate> overview = new ArrayList<>(listed.getOrDefault(c, List.of()));
+        overview.addAll(kept.overviews().of(c));
         Item boxed = new Item(page.lines(), boxes.head(c.item()).from(), c.item().to());
         Map<Sign, Double> signs = confidence.signs(c, overview);
         found.add(new Found(c, boxed, kept, counted, names, datelines, overview, signs));
@@ -55,7 +58,7 @@ record Found(
   }
 
   private static boolean counted(List<Item> items) {
-    return Counting.counts(items) || Counting.numbered(items);
+    return Counting.counts(items) || Counting.numbered(items) || Counting.rises(items);
   }
 
   /** What boxes print before their items, where they print anything. */

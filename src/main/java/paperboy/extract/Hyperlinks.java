@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import paperboy.identifier.ArxivId;
 import paperboy.identifier.Identifier;
 import paperboy.identifier.PaperIds;
+import paperboy.link.Base;
 import paperboy.link.Link;
 import paperboy.link.Links;
 import paperboy.link.Rel;
@@ -31,14 +32,14 @@ final class Hyperlinks {
   /** What was read off one. */
   private record Read(Link link, List<Identifier> ids, boolean paper) {}
 
-  private final String base;
+  private final Base base;
   private final Map<Printed, Optional<Read>> known = new HashMap<>();
 
   /**
    * @param base what relative links resolve against; null when nothing is known
    */
   Hyperlinks(String base) {
-    this.base = base;
+    this.base = Base.of(base);
   }
 
   /** A link that stands from one index of a line to another; empty if it may not leave. */

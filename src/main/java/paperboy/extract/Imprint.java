@@ -62,6 +62,9 @@ final class Imprint {
           BEGINNING + "(?:" + PART + "|" + VOLUME + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final int SHORTEST_FIELD = "doi".length();
+  private static final int LONGEST_FIELD = "https".length();
+
   /** Where {@link #PAGED} begins, its first figure is no further: {@code , article. 1}. */
   private static final int LONGEST_PART = 16;
 
@@ -78,9 +81,48 @@ final class Imprint {
 
   /** What stands before volume, pages and the like, a preprint's archive too; may be empty. */
   static String place(String text) {
+    return alone(withoutLead(text));
+  }
+
+  /** {@code In: Nature, vol. 596} from the venue's name on. */
+  private static String withoutLead(String text) {
     String words = EDGES.off(text);
     Matcher lead = LEAD.matcher(words);
-    return EDGES.off(TAIL.split(lead.lookingAt() ? words.substring(lead.end()) : words, 2)[0]);
+    return lead.lookingAt() ? EDGES.off(words.substring(lead.end())) : words;
+  }
+
+  /** {@code Nature, vol. 596} up to what follows the name. */
+  private static String alone(String words) {
+    return mayGoOn(words) ? EDGES.off(TAIL.split(words, 2)[0]) : words;
+  }
+
+  /**
+   * Whether {@link #TAIL} may find anything: volume or pages, a sign of another field, or a last
+   * word that may name one. Most texts hold none of these, and asking is dear.
+   */
+  private static boolean mayGoOn(String text) {
+    if (mayBePaged(text, text.length()) || mayEndInField(text)) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (":/-–—".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last word is as long as {@code doi} and {@code https} are. */
+  private static boolean mayEndInField(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start <= LONGEST_FIELD && text.charAt(start - 1) > ' ') {
+      start--;
+    }
+    return start > 0 && end - start >= SHORTEST_FIELD && end - start <= LONGEST_FIELD;
   }
 
   /** Whether volume or pages follow a short name, whatever it is: {@code Immunity, pp. 165–175}. */
@@ -158,6 +200,7 @@ final class Imprint {
 
   /** Whether a text is the name of a venue, perhaps with what follows one, and nothing else. */
   static boolean is(String text) {
-    return venue(text).filter(VenueName::is).isPresent();
+    String words = withoutLead(text);
+    return VenueName.mayBegin(words) && VenueName.is(alone(words));
   }
 }

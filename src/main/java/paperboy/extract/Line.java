@@ -43,6 +43,7 @@ final class Line extends Once.Kept {
   private static final Once<Line, Double> NAMES =
       new Once<>(line -> People.likeness(line.text.substring(line.lead)));
 
+  /** By the parts they were read from, and by their own places: most parts print the same one. */
   private final Map<List<Integer>, Optional<Title>> titles = new HashMap<>(4);
 
   /** The field its table's head names; null without one. */
@@ -142,9 +143,19 @@ final class Line extends Once.Kept {
 
   /** The title a part of it makes, read once; null if nothing is left of it. */
   Title title(int from, int to) {
+    Optional<Title> known = titles.get(List.of(from, to));
+    if (known == null) {
+      known = Optional.ofNullable(Title.read(this, from, to)).map(this::atItsPlace);
+      titles.put(List.of(from, to), known);
+    }
+    return known.orElse(null);
+  }
+
+  /** The title that was found at the same place before; this one if none was. */
+  private Title atItsPlace(Title title) {
     return titles
-        .computeIfAbsent(List.of(from, to), part -> Optional.ofNullable(Title.read(this, from, to)))
-        .orElse(null);
+        .computeIfAbsent(List.of(title.from(), title.to()), place -> Optional.of(title))
+        .orElse(title);
   }
 
   /** Whether its table's head says that papers or their titles stand here. */

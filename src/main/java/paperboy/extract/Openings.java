@@ -38,6 +38,13 @@ final class Openings {
     return openings;
   }
 
+  /** Phrases as they stand: a text that holds the beginning of one holds it all. */
+  static Openings whole(List<String> phrases) {
+    Openings openings = new Openings();
+    phrases.forEach(openings::begin);
+    return openings;
+  }
+
   private void add(String alternative) {
     if (alternative.startsWith("(?:")) {
       int end = close(alternative);
@@ -50,7 +57,10 @@ final class Openings {
       end++;
     }
     boolean perhaps = end < alternative.length() && alternative.charAt(end) == '?';
-    String letters = alternative.substring(0, perhaps ? end - 1 : end);
+    begin(alternative.substring(0, perhaps ? end - 1 : end));
+  }
+
+  private void begin(String letters) {
     first.set(letters.charAt(0));
     byLetter.computeIfAbsent(letters.charAt(0), letter -> new ArrayList<>()).add(letters);
   }

@@ -1,7 +1,6 @@
 package paperboy.extract;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import paperboy.text.LowerCase;
@@ -11,6 +10,8 @@ import paperboy.title.Decoration;
 final class StopWords {
 
   private static final int LONGEST = 40;
+
+  private static final int LONGEST_CLOSING = 200;
 
   private static final Set<String> WORDS = read("stop-words.txt");
 
@@ -24,14 +25,13 @@ final class StopWords {
   private static final Set<String> GENERIC = read("generic-titles.txt");
 
   /** What opens the boilerplate after the last entry; the phrases are in closings.txt. */
-  private static final List<String> CLOSINGS = Phrases.lines("closings.txt");
+  private static final Openings CLOSINGS = Openings.whole(Phrases.lines("closings.txt"));
 
   private StopWords() {}
 
   /** Whether a line opens the boilerplate after a digest's last entry. */
   static boolean closes(String line) {
-    String lower = LowerCase.of(line);
-    return line.length() < 200 && CLOSINGS.stream().anyMatch(lower::contains);
+    return line.length() < LONGEST_CLOSING && CLOSINGS.in(LowerCase.of(line));
   }
 
   /** Whether a whole line is such a heading: {@code Table of Contents}, {@code 参考文献：}. */

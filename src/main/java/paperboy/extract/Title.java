@@ -23,17 +23,17 @@ final class Title extends Once.Kept {
   private final int to;
   private final String text;
 
-  /** Reckoned once: every rule and every run that finds this title asks for it. */
-  private final double shape;
+  /** Reckoned once, as every rule and every run that finds this title asks; null until then. */
+  private Double shape;
 
   /** Its letters and digits; null until somebody asks. */
   private String folded;
 
   private Title(Line line, int from, int to, String text) {
-    this(line, from, to, text, otherField(line, from) ? 0 : TitleShape.of(text));
+    this(line, from, to, text, null);
   }
 
-  private Title(Line line, int from, int to, String text, double shape) {
+  private Title(Line line, int from, int to, String text, Double shape) {
     this.line = line;
     this.from = from;
     this.to = to;
@@ -50,12 +50,12 @@ final class Title extends Once.Kept {
 
   /** The same where its place says that it is a title, however short: {@code AlphaGenome}. */
   Title trusted() {
-    return shape >= TRUSTED || shape < LEAST ? this : SURE.of(this);
+    return shape() >= TRUSTED || shape() < LEAST ? this : SURE.of(this);
   }
 
   /** The same place, of which these words are the title: {@code LeNet - Gradient-Based …}. */
   Title reduced(Title words) {
-    return new Title(line, from, to, words.text, words.shape);
+    return new Title(line, from, to, words.text, words.shape());
   }
 
   /** What a label of another field labels is no title: {@code 作者：…}. */
@@ -100,6 +100,9 @@ final class Title extends Once.Kept {
 
   /** How much it looks like a title, as {@link TitleShape} says. */
   double shape() {
+    if (shape == null) {
+      shape = otherField(line, from) ? 0 : TitleShape.of(text);
+    }
     return shape;
   }
 

@@ -33,7 +33,7 @@ enum TitleRule {
     @Override
     Title in(Item item) {
       Line line = item.leader();
-      for (String pair : List.of("《》", "“”", "\"\"", "«»", "「」", "『』")) {
+      for (String pair : QUOTES) {
         int open = line.text.indexOf(pair.charAt(0));
         int close = open < 0 ? -1 : line.text.indexOf(pair.charAt(1), open + 1);
         if (close > open && TitleShape.words(line.text.substring(open, close)) >= 2) {
@@ -94,6 +94,16 @@ enum TitleRule {
         }
       }
       return second;
+    }
+  },
+  /** The first line above the link to its paper, whose label translates it. */
+  TRANSLATED(0.6) {
+    @Override
+    Title in(Item item) {
+      return item.to() - item.from() > 1
+              && Translation.of(item.leader(), item.page().get(item.from() + 1))
+          ? whole(item.leader())
+          : null;
     }
   },
   /**
@@ -306,6 +316,10 @@ enum TitleRule {
 
   /** {@code ★}, {@code NEW}: so much may follow a link that is all of a line. */
   private static final int BADGE = 4;
+
+  /** The marks a title may stand between, in any language. */
+  private static final List<String> QUOTES =
+      List.of("《》", "“”", "\"\"", "«»", "「」", "『』", "„“", "„”", "»«", "””", "‹›", "〈〉");
 
   private static final Once<Line, Title> WHOLE_LINE = new Once<>(TitleRule::readWhole);
 

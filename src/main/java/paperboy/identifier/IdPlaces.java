@@ -47,9 +47,10 @@ record IdPlaces(ByHost<Row> rows) {
 
   /** What an address holds, read. */
   <X> Stream<X> read(WebAddress address, Function<String, Optional<X>> bare) {
-    return rows.on(address.host()).stream()
-        .flatMap(row -> row.in(address))
-        .flatMap(id -> bare.apply(id).stream());
+    List<Row> here = rows.on(address.host());
+    return here.isEmpty()
+        ? Stream.empty()
+        : here.stream().flatMap(row -> row.in(address)).flatMap(id -> bare.apply(id).stream());
   }
 
   private static String prefix(String column) {

@@ -92,9 +92,15 @@ public final class PaperIds {
     if (printed.toLowerCase(Locale.ROOT).startsWith("doi:")) {
       return inText(printed);
     }
-    return distinct(
-        Passage.target(printed).stream()
-            .flatMap(target -> SCHEMES.stream().flatMap(scheme -> scheme.at().apply(target))));
+    return Passage.target(printed).map(PaperIds::at).orElse(List.of());
+  }
+
+  private static List<Identifier> at(WebAddress target) {
+    List<Identifier> ids = new ArrayList<>();
+    for (Scheme<? extends Identifier> scheme : SCHEMES) { // no stream: every link is asked
+      scheme.at().apply(target).forEach(ids::add);
+    }
+    return ids.isEmpty() ? List.of() : distinct(ids.stream());
   }
 
   /**

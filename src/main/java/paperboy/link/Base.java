@@ -12,7 +12,7 @@ import paperboy.url.WebAddress;
  *
  * @param page a web address; null when nothing is known
  */
-record Base(URL page) {
+public record Base(URL page) {
 
   /** Resolving takes time in the square of the dots and slashes; no printed address is longer. */
   private static final int LONGEST = 8_192;
@@ -21,7 +21,7 @@ record Base(URL page) {
   static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]{0,30}+):");
 
   /** The base a document states; one that is no web address counts for nothing. */
-  static Base of(String stated) {
+  public static Base of(String stated) {
     try {
       boolean web = stated != null && WebAddress.parse(stated).isPresent();
       return new Base(web ? new URL(stated.strip()) : null);

@@ -56,18 +56,27 @@ public final class Links {
    * @return empty for anchors within the page and for schemes that do not leave the program
    */
   public static Optional<Link> clean(String href, String label, String base) {
+    return clean(href, label, Base.of(base));
+  }
+
+  /** The same for many links of one document, whose base is looked at once. */
+  public static Optional<Link> clean(String href, String label, Base base) {
     Objects.requireNonNull(label, "label");
-    return address(Objects.requireNonNull(href, "href"), base)
+    return target(Objects.requireNonNull(href, "href"), base)
         .map(url -> new Link(rel(url, label), url, label.isBlank() ? url : label.strip()));
   }
 
   /** The address {@link #clean} gives its link. */
   public static Optional<String> address(String href, String base) {
+    return target(href, Base.of(base));
+  }
+
+  private static Optional<String> target(String href, Base base) {
     String printed = printed(href);
     if (printed.isEmpty() || printed.startsWith("#")) {
       return Optional.empty();
     }
-    String resolved = Base.of(base).resolve(printed);
+    String resolved = base.resolve(printed);
     if (!leaves(resolved)) {
       return Optional.empty();
     }
@@ -141,6 +150,20 @@ public final class Links {
   }
 
   private static String printed(String href) {
+    return plain(href) ? href : legible(href);
+  }
+
+  /** Whether nothing can be taken off an address: most are letters, figures and slashes alone. */
+  private static boolean plain(String href) {
+    for (int i = 0; i < href.length(); i++) {
+      if (href.charAt(i) <= ' ' || href.charAt(i) >= 0x7F || href.charAt(i) == '&') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String legible(String href) {
     return AMPERSAND.matcher(INVISIBLE.matcher(href).replaceAll("")).replaceAll("&").strip();
   }
 

@@ -55,8 +55,8 @@ final class Cleaning {
     return one ? line.substring(1, last) : line;
   }
 
-  /** Most characters are no marks, seen without asking Unicode. */
-  private static boolean plain(char c) {
+  /** Most characters are no marks and part nothing, seen without asking Unicode. */
+  static boolean plain(char c) {
     return c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 

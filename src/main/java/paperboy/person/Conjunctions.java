@@ -12,7 +12,7 @@ final class Conjunctions {
 
   private final List<Part> parts;
   private Joint joint;
-  private List<String> words = new ArrayList<>();
+  private List<Word> words = new ArrayList<>();
 
   private Conjunctions(Joint joint, List<Part> parts) {
     this.joint = joint;
@@ -35,28 +35,30 @@ final class Conjunctions {
 
   private void token(List<String> tokens, int i) {
     String token = tokens.get(i);
+    Word word = Word.of(token);
     boolean more = i + 1 < tokens.size();
-    if (conjunction(token) || (more && shortConjunction(tokens, i))) {
+    if (conjunction(word) || (more && shortConjunction(tokens, i))) {
       end(Joint.AND);
     } else if (more && token.length() > 2 && "와과".indexOf(token.charAt(token.length() - 1)) >= 0) {
-      words.add(token.substring(0, token.length() - 1));
+      words.add(Word.of(token.substring(0, token.length() - 1)));
       end(Joint.AND);
     } else {
-      unspaced(token);
+      unspaced(word);
     }
   }
 
   /** Cuts {@code 李四和王五}, but not the name {@code 李和平}. */
-  private void unspaced(String token) {
+  private void unspaced(Word word) {
+    String token = word.text();
     int start = 0;
     for (int i = 1; i < token.length() - 1; i++) {
       if ("和与與及".indexOf(token.charAt(i)) >= 0 && parts(token, start, i)) {
-        add(token.substring(start, i));
+        add(Word.of(token.substring(start, i)));
         end(Joint.AND);
         start = i + 1;
       }
     }
-    add(token.substring(start));
+    add(start == 0 ? word : Word.of(token.substring(start)));
   }
 
   private static boolean parts(String token, int start, int i) {
@@ -67,9 +69,9 @@ final class Conjunctions {
   }
 
   /** A capital letter alone is an initial: {@code Семериков И}, {@code Silva E}. */
-  private static boolean conjunction(String token) {
-    boolean initial = token.length() == 1 && Character.isUpperCase(token.charAt(0));
-    return !initial && Lexicon.has(Kind.AND, token);
+  private static boolean conjunction(Word word) {
+    boolean initial = word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0));
+    return !initial && word.kinds().contains(Kind.AND);
   }
 
   /** {@code y} joins two full names, and is inside one in Ortega y Gasset. */
@@ -77,10 +79,10 @@ final class Conjunctions {
     return Lexicon.all(Kind.AND_SHORT).contains(tokens.get(i)) && i >= 2 && tokens.size() - i > 2;
   }
 
-  private void add(String token) {
-    String bare = withoutDigits(token);
+  private void add(Word word) {
+    String bare = withoutDigits(word.text());
     if (!bare.isEmpty()) {
-      words.add(bare);
+      words.add(bare.length() == word.text().length() ? word : Word.of(bare));
     }
   }
 
@@ -99,7 +101,7 @@ final class Conjunctions {
   private void end(Joint next) {
     trim();
     if (!words.isEmpty()) {
-      parts.add(new Part(parts.isEmpty() ? Joint.START : joint, Name.of(words)));
+      parts.add(new Part(parts.isEmpty() ? Joint.START : joint, new Name(words)));
       words = new ArrayList<>();
       joint = next;
     } else if (next == Joint.AND && joint == Joint.COMMA) {
@@ -122,11 +124,10 @@ final class Conjunctions {
   }
 
   /** {@code Dr.} and {@code Prof}, but not the initials {@code MS}; and {@code by}. */
-  private boolean title(String word) {
-    boolean lead = parts.isEmpty() && Lexicon.has(Kind.LEAD, word);
+  private boolean title(Word word) {
+    boolean lead = parts.isEmpty() && word.kinds().contains(Kind.LEAD);
     return lead
-        || Lexicon.has(Kind.TITLE, word.replace(".", ""))
-            && !word.equals(word.toUpperCase(Locale.ROOT));
+        || word.unstopped(Kind.TITLE) && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   private static List<String> tokens(String stretch) {

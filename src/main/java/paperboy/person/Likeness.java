@@ -88,7 +88,9 @@ final class Likeness {
   private static double punctuation(String text) {
     double score = 1;
     for (int i = 0; i < text.length(); i++) {
-      score *= ":：?？!！\"“”«»《》=@%".indexOf(text.charAt(i)) >= 0 ? 0.2 : 1;
+      char c = text.charAt(i);
+      boolean foreign = !Cleaning.plain(c) && ":：?？!！\"“”«»《》=@%".indexOf(c) >= 0;
+      score *= foreign ? 0.2 : 1;
     }
     return score;
   }

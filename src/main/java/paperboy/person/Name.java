@@ -152,8 +152,8 @@ record Name(List<Word> words) {
   }
 
   /** Whether all its words are degrees and roles: {@code PhD}, {@code corresponding author}. */
-  static boolean role(List<String> words) {
-    for (String word : words) {
+  static boolean role(List<Word> words) {
+    for (Word word : words) {
       if (!degree(word)) {
         return false;
       }
@@ -161,7 +161,7 @@ record Name(List<Word> words) {
     return true;
   }
 
-  static boolean degree(String word) {
-    return Lexicon.has(Kind.DEGREE, word.replace(".", ""));
+  static boolean degree(Word word) {
+    return word.unstopped(Kind.DEGREE);
   }
 }

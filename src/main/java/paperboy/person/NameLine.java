@@ -217,6 +217,9 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
 
   private static Joint separator(String text, int i) {
     char c = text.charAt(i);
+    if (Cleaning.plain(c)) {
+      return null;
+    }
     if (COMMAS.indexOf(c) >= 0) {
       return Joint.COMMA;
     }

@@ -45,6 +45,11 @@ record Word(String text, Shape shape, Set<Kind> kinds) {
     return Lexicon.organisation(text, kinds);
   }
 
+  /** Whether it is of a class when its stops are left out: {@code Ph.D.}. */
+  boolean unstopped(Kind kind) {
+    return text.indexOf('.') < 0 ? kinds.contains(kind) : Lexicon.has(kind, text.replace(".", ""));
+  }
+
   /** Whether it may stand for given names: {@code A.} or {@code AB}. */
   boolean initials() {
     return shape == Shape.INITIALS || shape == Shape.SHORT_CAPITALS;

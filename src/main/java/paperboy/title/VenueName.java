@@ -14,22 +14,31 @@ public final class VenueName {
   /** Longer texts are no names. */
   private static final int LONGEST = 160;
 
+  private static final String DATED_ACRONYM =
+      "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][\\w&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:,]?\\s?"
+          + "(?:19|20)?\\d\\d";
+
   /** {@code CVPR 2021}, {@code NeurIPS'24}, {@code S&P 2022}. */
   private static final Pattern ACRONYM =
-      Pattern.compile(
-          "(?:[A-Z][\\w&*+/-]{1,15}\\s){0,4}[A-Z][\\w&*+/-]{0,14}[A-Z][A-Za-z]{0,6}\\s?[-'’:,]?\\s?"
-              + "(?:19|20)?\\d\\d(?:\\s?[-–:]?\\s?[A-Z][\\w ]{2,60})?");
+      Pattern.compile(DATED_ACRONYM + "(?:\\s?[-–:]?\\s?[A-Z][\\w ]{2,60})?");
+
+  private static final String UP_TO_KIND =
+      "(?:(?:[A-Z]\\w{1,20}|\\d{1,3}(?:st|nd|rd|th))\\s){0,5}"
+          + "(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium|JOURNAL|TRANSACTIONS|PROCEEDINGS|CONFERENCE|(?<=[A-Za-z]\\s)(?:journal|transactions)\\s(?:of|on))";
 
   /** {@code Journal of Machine Learning Research}, {@code Physical Review Letters}. */
   private static final Pattern JOURNAL =
       Pattern.compile(
-          "(?:(?:[A-Z]\\w{1,20}|\\d{1,3}(?:st|nd|rd|th))\\s){0,5}"
-              + "(?:Journal|Transactions|Proceedings|Letters|Conference|Workshop|Symposium|JOURNAL|TRANSACTIONS|PROCEEDINGS|CONFERENCE|(?<=[A-Za-z]\\s)(?:journal|transactions)\\s(?:of|on))\\b"
-              + "(?:[\\w\\s,&'-]|\\.(?=\\d)){0,80}(?:\\s\\([A-Z]\\w{1,15}\\))?");
+          UP_TO_KIND + "\\b(?:[\\w\\s,&'-]|\\.(?=\\d)){0,80}(?:\\s\\([A-Z]\\w{1,15}\\))?");
 
   /** {@code Phys. Rev. Lett.}, {@code J. Phys. Chem. Lett.}: words cut short as ISO 4 does. */
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?:J\\.\\s)?(?:[A-Z][a-z]{1,10}\\.\\s?){2,6}[A-Z]?");
+
+  /** What each of these begins with. */
+  private static final Pattern SHAPED =
+      Pattern.compile(
+          DATED_ACRONYM + "|" + UP_TO_KIND + "|(?:J\\.\\s)?(?:[A-Z][a-z]{1,10}\\.\\s?){2}");
 
   /** {@code Findings of}, {@code Proc. of the} before a name. */
   private static final Pattern PART =
@@ -58,6 +67,10 @@ public final class VenueName {
   /** Names that others begin with: {@code "JAMA "}. */
   private static final List<String> FAMILIES;
 
+  /** The first words of all of these, and of what may stand before them. */
+  private static final Set<String> FIRST_WORDS =
+      new HashSet<>(Set.of("The", "Findings", "Proc", "Proceedings"));
+
   static {
     List<String> lines = Lines.of(VenueName.class, "/paperboy/title/venues.txt");
     lines.stream().filter(line -> !line.endsWith("*")).map(VenueName::bare).forEach(NAMES::add);
@@ -66,6 +79,8 @@ public final class VenueName {
             .filter(line -> line.endsWith("*"))
             .map(line -> line.substring(0, line.length() - 1))
             .toList();
+    NAMES.forEach(name -> FIRST_WORDS.add(firstWord(name)));
+    FAMILIES.forEach(family -> FIRST_WORDS.add(firstWord(family)));
   }
 
   private VenueName() {}
@@ -87,6 +102,28 @@ public final class VenueName {
             || capital && (whole(yearless) || shaped(name))
             || counted && JOURNAL.matcher(name).matches();
     return named && !preprint(name);
+  }
+
+  /**
+   * Whether the name of a venue may stand at the beginning of a text, whatever follows. Most texts
+   * begin otherwise, and that is cheaper to see than where a name ends.
+   */
+  public static boolean mayBegin(String text) {
+    String name = Objects.requireNonNull(text, "text").strip();
+    return !name.isEmpty()
+        && (FIRST_WORDS.contains(firstWord(name)) || SHAPED.matcher(name).lookingAt());
+  }
+
+  /**
+   * The letters and figures a text begins with, stops left out: {@code PNAS} of {@code P.N.A.S.}.
+   */
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length()
+        && (text.charAt(end) == '.' || Character.isLetterOrDigit(text.charAt(end)))) {
+      end++;
+    }
+    return text.substring(0, end).replace(".", "");
   }
 
   /**
@@ -146,6 +183,24 @@ public final class VenueName {
 
   /** Whether a text says that there is no venue yet: {@code arXiv preprint arXiv:2006.07054}. */
   public static boolean preprint(String text) {
-    return PREPRINT.matcher(Objects.requireNonNull(text, "text")).find();
+    return signedPreprint(Objects.requireNonNull(text, "text")) && PREPRINT.matcher(text).find();
+  }
+
+  /** Whether a text holds a sign of {@link #PREPRINT}: few do, and that pattern asks every word. */
+  private static boolean signedPreprint(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      String sign =
+          switch (text.charAt(i)) {
+            case 'r', 'R' -> "rxiv";
+            case 'p', 'P' -> "preprint";
+            case 's', 'S' -> "submitted to";
+            case 'u', 'U' -> "under review";
+            default -> null;
+          };
+      if (sign != null && text.regionMatches(true, i, sign, 0, sign.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,7 +16,10 @@ public final class Proxies {
    * doi.org.proxy.example.edu} are {@code doi.org}; any other host is itself.
    */
   public static String origin(String host) {
-    String[] labels = Objects.requireNonNull(host, "host").split("\\.");
+    if (WORDS.stream().noneMatch(Objects.requireNonNull(host, "host")::contains)) {
+      return host;
+    }
+    String[] labels = host.split("\\.");
     for (int i = 1; i < labels.length; i++) {
       if (WORDS.stream().anyMatch(labels[i]::contains)) {
         return origin(String.join(".", Arrays.copyOf(labels, i)), host);
