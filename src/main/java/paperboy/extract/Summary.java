@@ -159,6 +159,9 @@ final class Summary {
   /** Whether a line stands in the item without saying anything of the paper. */
   private static boolean apart(Line line, boolean inTable) {
     Label label = line.label;
+    if (Preface.end(line) > 0) {
+      return false;
+    }
     if (line.block.kind() == Block.Kind.RULE || line.linkRow() || line.text.isBlank()) {
       return true;
     }
@@ -203,6 +206,9 @@ final class Summary {
   }
 
   private static String said(Line line) {
+    if (Preface.end(line) > 0) {
+      return line.text.substring(Preface.end(line));
+    }
     String text = line.text.substring(0, ClosingLinks.start(line));
     return line.label == null || line.label.field() == Label.Field.RELATED
         ? text.strip()
