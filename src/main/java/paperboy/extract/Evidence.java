@@ -57,10 +57,13 @@ final class Evidence {
         || YEAR_QUOTED.matcher(text).region(Math.max(0, title.from() - 12), title.from()).find();
   }
 
-  /** Whether a venue and its year end the line of a title: {@code Attention …. NeurIPS 2017.}. */
+  /**
+   * Whether a venue and its year end the line of a title, {@code Attention …. NeurIPS 2017.}, or
+   * stand in brackets before it, {@code [NeurIPS 2017] Attention …}.
+   */
   private static boolean placed(Title title) {
     VenueBehind behind = VenueBehind.of(title);
-    return behind != null && behind.known();
+    return behind != null && behind.known() || Venue.before(title) != null;
   }
 
   private static boolean placed(Line line) {
