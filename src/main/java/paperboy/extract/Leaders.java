@@ -208,7 +208,7 @@ final class Leaders {
     int at = 0;
     for (Span span : line.block.spans()) {
       at += span.text().length();
-      if (at > line.lead && !span.text().isBlank()) {
+      if (at > line.lead && !span.text().isBlank() && !(!span.bold() && Badges.before(line, at))) {
         return span.bold();
       }
     }

@@ -120,7 +120,8 @@ final class Summary {
   /** Whether words of its own stand before a title, not only labels: {@code [PDF] (May 1843) …}. */
   private static boolean says(Line line, Title title) {
     String before = line.outside().substring(line.lead, title.from());
-    return IN_BRACKET.matcher(before).replaceAll("").codePoints().anyMatch(Character::isLetter);
+    return !Badges.before(line, title.from())
+        && IN_BRACKET.matcher(before).replaceAll("").codePoints().anyMatch(Character::isLetter);
   }
 
   /** Where the words behind a title begin, past its address printed bare: {@code https://… , }. */
