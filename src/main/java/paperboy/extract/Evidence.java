@@ -140,6 +140,7 @@ final class Evidence {
     e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
     e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
+    e.put(Feature.OTHER_KIND, is(OtherKind.of(item)));
     return new Candidate(item, title, own, e, weights);
   }
 
