@@ -154,7 +154,9 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
         || names(text, from, to);
   }
 
-  /** {@code Lovelace & Babbage}, {@code Lovelace}: family names alone, where a year stands beside. */
+  /**
+   * {@code Lovelace & Babbage}, {@code Lovelace}: family names alone, where a year stands beside.
+   */
   private static boolean families(String text, int from, int to) {
     String names = to - from < 2 || to - from > 200 ? "" : EDGES.off(text.substring(from, to));
     return People.families(names) || FAMILY.matcher(names).matches();

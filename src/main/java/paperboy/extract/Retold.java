@@ -16,8 +16,8 @@ import paperboy.identifier.Identifier;
  * }</pre>
  *
  * The best that is printed is the title then: the link's label, or words in quotation marks or
- * italics. Two in three paragraphs of some length have to be such; an essay cites several papers in one paragraph
- * and none in the next.
+ * italics. Two in three paragraphs of some length have to be such; an essay cites several papers in
+ * one paragraph and none in the next.
  */
 final class Retold {
 
@@ -38,7 +38,7 @@ final class Retold {
 
   private Retold() {}
 
-  /** One title an item, in order, null where it has none; null if the run does not do so. */
+  /** One title an item, in order, null where none is told; null if the run does not do so. */
   static List<Title> titles(Run run) {
     if (run.likeness().sort() != Likeness.Sort.PARAGRAPH || run.items().size() < 3) {
       return null;
@@ -52,7 +52,7 @@ final class Retold {
       Anchor paper = paper(item.leader());
       boolean other = paper != null && papers.add(paper.ids().get(0));
       Title title = other ? title(item, paper) : null;
-      told += title == null ? 0 : 1;
+      told += other ? 1 : 0;
       titles.add(title);
     }
     return told >= 3 && told * 3 >= prose * 2 && told * 2 >= titles.size() ? titles : null;
