@@ -119,6 +119,6 @@ record Datelines(Set<Integer> facts, Set<Integer> venues) {
         && line.anchors.isEmpty()
         && !line.heading()
         && ".!?。！？".indexOf(line.text.charAt(line.text.length() - 1)) < 0
-        && (PARTED.matcher(line.text).matches() || Article.beginsWithDay(line));
+        && (PARTED.matcher(line.text).matches() || ArticleDates.beginsWithDay(line));
   }
 }
