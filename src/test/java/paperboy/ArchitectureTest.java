@@ -56,7 +56,7 @@ class ArchitectureTest {
           Map.entry("route", "document model export folder intake publish read store catalogue"),
           Map.entry(
               "cli",
-              "document model date export folder intake publish route identifier link store librarian"
+              "document model date export folder intake publish route identifier link store librarian library"
                   + " catalogue"));
 
   @Test

@@ -207,6 +207,7 @@ class CommandsTest {
         "show a b",
         "validate",
         "watch --settle soon",
+        "watch --library-url example.org",
         "nonsense",
       })
   void wrongUsageIsTwoLinesAndTwo(String line) {

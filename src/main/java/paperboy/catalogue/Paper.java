@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import paperboy.link.Link;
 
 /**
@@ -49,5 +50,10 @@ public record Paper(
     mentions = List.copyOf(mentions);
     merges = List.copyOf(merges);
     doubts = List.copyOf(doubts);
+  }
+
+  /** The digests that mention it, the oldest first; one that mentions it twice comes twice. */
+  public Stream<DigestRef> digests() {
+    return mentions.stream().map(Mention::digest);
   }
 }

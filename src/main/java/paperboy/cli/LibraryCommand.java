@@ -26,7 +26,8 @@ abstract class LibraryCommand implements Callable<Integer> {
                 () ->
                     new IllegalStateException(
                         "there is no library yet: nothing was watched with " + folders.state))) {
-      LibrarySettings settings = RememberedOptions.library(database);
+      LibrarySettings settings =
+          LibraryOptions.rememberedIn(database).with(MarkdownOption.rememberedIn(database));
       return work.applyAsInt(new Librarian(folders.outbox, folders.state, database, settings));
     }
   }

@@ -2,10 +2,14 @@ package paperboy.cli;
 
 import paperboy.export.MarkdownFlavour;
 import paperboy.route.Press;
+import paperboy.store.Database;
+import paperboy.store.Remembered;
 import picocli.CommandLine.Option;
 
 /** For whom Markdown is written. */
 final class MarkdownOption {
+
+  private static final String REMEMBERED = "markdown";
 
   /** What can be asked for; notes are made of the library, beside plain digests. */
   enum Flavour {
@@ -33,6 +37,18 @@ final class MarkdownOption {
   /** The press that writes so. */
   Press of(Press press) {
     return press.marked(flavour.digests);
+  }
+
+  /** How the last watch was asked to write, for commands that write the same files. */
+  static MarkdownOption rememberedIn(Database database) {
+    MarkdownOption option = new MarkdownOption();
+    option.flavour =
+        new Remembered(database).get(REMEMBERED).map(Flavour::valueOf).orElse(Flavour.plain);
+    return option;
+  }
+
+  void rememberIn(Database database) {
+    new Remembered(database).put(REMEMBERED, flavour.name());
   }
 
   boolean notes() {

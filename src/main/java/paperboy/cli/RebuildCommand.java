@@ -8,6 +8,7 @@ import paperboy.folder.Outbox;
 import paperboy.folder.StateLock;
 import paperboy.intake.LedgerFile;
 import paperboy.librarian.Librarian;
+import paperboy.librarian.LibrarySettings;
 import paperboy.route.Edition;
 import paperboy.route.Failure;
 import paperboy.route.Press;
@@ -57,16 +58,17 @@ final class RebuildCommand implements Callable<Integer> {
                 .orElseThrow(
                     () -> new IllegalStateException("a watch is running; stop it, then rebuild"));
         Database database = LedgerFile.open(folders.state)) {
+      MarkdownOption markdown = MarkdownOption.rememberedIn(database);
       Rebuild rebuild =
           new Rebuild(
-              RememberedOptions.press(database, press.get()).within(limits.time),
+              markdown.of(press.get()).within(limits.time),
               folders.inbox,
               new Outbox(folders.outbox),
               new Ledger(database));
       int failures = run(rebuild);
       if (!dry) {
-        new Librarian(folders.outbox, folders.state, database, RememberedOptions.library(database))
-            .finish();
+        LibrarySettings settings = LibraryOptions.rememberedIn(database).with(markdown);
+        new Librarian(folders.outbox, folders.state, database, settings).finish();
       }
       return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }

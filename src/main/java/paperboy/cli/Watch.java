@@ -14,7 +14,6 @@ import paperboy.intake.Intake;
 import paperboy.intake.LedgerFile;
 import paperboy.intake.Recovery;
 import paperboy.librarian.Librarian;
-import paperboy.librarian.LibrarySettings;
 import paperboy.route.PaperRound;
 import paperboy.route.Press;
 import paperboy.store.Database;
@@ -72,10 +71,6 @@ final class Watch {
     return lock.get();
   }
 
-  private LibrarySettings library() {
-    return new LibrarySettings(options.biblatex, options.markdown.notes());
-  }
-
   private boolean watch(Database database, Publishing publishing) throws Exception {
     FolderOptions folders = options.folders;
     Outbox outbox = new Outbox(folders.outbox);
@@ -84,10 +79,12 @@ final class Watch {
     Inbox inbox =
         new Inbox(folders.inbox, options.settle, options.limits.bytes, InstantSource.system());
     Intake intake = new Intake(inbox, outbox, ledger);
-    RememberedOptions.remember(database, options.markdown, options.biblatex);
+    options.markdown.rememberIn(database);
+    options.library.rememberIn(database);
     String line = "watching " + folders.inbox + ", exporting to " + folders.outbox;
     Librarian librarian =
-        new Librarian(folders.outbox, folders.state, database, library())
+        new Librarian(
+                folders.outbox, folders.state, database, options.library.with(options.markdown))
             .telling(publishing.announcements());
     if (!options.once) {
       publishing.start();

@@ -21,12 +21,7 @@ final class WatchOptions {
   @Mixin WorkersOption workers;
   @Mixin LimitOptions limits;
   @Mixin MarkdownOption markdown;
-
-  @Option(
-      names = "--biblatex",
-      description = "Also keep OUTBOX/library/papers.biblatex.bib, for BibLaTeX.")
-  boolean biblatex;
-
+  @Mixin LibraryOptions library;
   @Mixin PublishOptions publish;
 
   @Option(names = "--once", description = "Handle what is in the inbox, then end.")

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import paperboy.date.Period;
 import paperboy.date.PrintedDate;
 import paperboy.document.Block;
+import paperboy.document.Container;
 import paperboy.document.Container.Kind;
 import paperboy.document.Document;
 import paperboy.document.Metadata;
@@ -37,6 +38,9 @@ record Article(String title, String published, Period period) {
   /** Twice as long as any period is printed, in UTF-16 units. */
   private static final int LONGEST_PERIOD = 300;
 
+  /** Longer lines are prose and tell no date, in UTF-16 units. */
+  private static final int LONGEST_DATED = 160;
+
   /** What a date is the date of stands so far before it at most, in UTF-16 units. */
   private static final int BEFORE = 30;
 
@@ -50,6 +54,9 @@ record Article(String title, String published, Period period) {
   private static final int LITTLE = 60;
 
   private static final Once<Line, Boolean> BEGINS = new Once<>(line -> begins(line.text));
+
+  private static final Once<Line, Boolean> HOLDS_DAY =
+      new Once<>(line -> first(line.text).filter(d -> d.day() != null).isPresent());
 
   /** Reads a document's metadata and its lines before and around the title. */
   static Article of(Document document, List<Line> all) {
@@ -201,15 +208,20 @@ record Article(String title, String published, Period period) {
     return title;
   }
 
-  /** A plain text's title is its first line when that stands alone and says what follows. */
+  /**
+   * A plain text's title is its first line when that stands alone and says what follows; a heading
+   * above the link to a paper is that paper's.
+   */
   private static String firstLine(List<Line> all) {
-    for (Line line : all.subList(0, Math.min(all.size(), 4))) {
+    for (int i = 0; i < Math.min(all.size(), 4); i++) {
+      Line line = all.get(i);
+      boolean entry = line.heading() && i + 1 < all.size() && leadsToPaper(all.get(i + 1));
       boolean alone =
           line.anchors.isEmpty()
               && line.enumerator == null
               && line.label == null
               && line.block.kind() != Block.Kind.ITEM;
-      if (line.block.kind() == Block.Kind.RULE) {
+      if (line.block.kind() == Block.Kind.RULE || entry) {
         return null;
       }
       if (alone
@@ -224,6 +236,10 @@ record Article(String title, String published, Period period) {
     return null;
   }
 
+  private static boolean leadsToPaper(Line line) {
+    return line.linked() > 0.9 && line.anchors.stream().noneMatch(a -> a.ids().isEmpty());
+  }
+
   private static String published(List<Line> all, Metadata meta, int heading, String title) {
     if (meta.published() != null) {
       Optional<PrintedDate> stated = first(meta.published());
@@ -234,7 +250,7 @@ record Article(String title, String published, Period period) {
     int from = Math.max(0, heading - 4);
     for (int i = from; i < Math.min(all.size(), Math.max(heading, 0) + NEAR); i++) {
       String text = all.get(i).text;
-      if (i != heading && text.length() < 160) {
+      if (i != heading && text.length() < LONGEST_DATED) {
         Line line = all.get(i);
         Optional<PrintedDate> date =
             outsidePeriod(text)
@@ -263,13 +279,31 @@ record Article(String title, String published, Period period) {
   }
 
   /**
-   * Whether a heading or list item is one of several that begin with a day: those are sections' and
-   * items' dates.
+   * Whether a heading or list item is one of several that begin with a day, or a line one of
+   * several that hold a date in boxes of one make: those are sections' and items' dates.
    */
   private static boolean oneOfMany(List<Line> all, Line line) {
     Block.Kind kind = line.block.kind();
-    return (kind == Block.Kind.HEADING || kind == Block.Kind.ITEM)
-        && all.stream().filter(l -> l.block.kind() == kind && BEGINS.of(l)).limit(2).count() == 2;
+    boolean begins = kind == Block.Kind.HEADING || kind == Block.Kind.ITEM;
+    return begins
+            && all.stream().filter(l -> l.block.kind() == kind && beginsWithDay(l)).limit(2).count()
+                == 2
+        || all.stream().anyMatch(l -> twin(l, line));
+  }
+
+  /** Whether a line with a date stands in another box of one make with a line. */
+  private static boolean twin(Line other, Line line) {
+    Container box = line.block.in();
+    return box.kind() != Kind.PAGE
+        && other.block.in() != box
+        && other.text.length() < LONGEST_DATED
+        && other.block.in().path().equals(box.path())
+        && HOLDS_DAY.of(other);
+  }
+
+  /** Whether a day leads a line: {@code 2024-06-07, notes}. */
+  static boolean beginsWithDay(Line line) {
+    return BEGINS.of(line);
   }
 
   /** {@code 5/5/2020}, {@code 2024-06-07, notes}, {@code Jan 14, 2021}. */
@@ -307,6 +341,10 @@ record Article(String title, String published, Period period) {
     Integer year = published == null ? null : Integer.valueOf(published.substring(0, 4));
     Optional<Period.Found> found = title == null ? Optional.empty() : Period.bestIn(title, year);
     int from = Math.max(0, heading);
+    Optional<Period> days = found.flatMap(f -> printed(all, from, title, f.period()));
+    if (days.isPresent()) {
+      return days.get();
+    }
     for (int i = from; found.isEmpty() && i < Math.min(all.size(), from + 2 * NEAR); i++) {
       String text = all.get(i).text;
       found =
@@ -315,6 +353,21 @@ record Article(String title, String published, Period period) {
               : Period.bestIn(text, year).filter(f -> states(f, text));
     }
     return found.map(Period.Found::period).orElse(null);
+  }
+
+  /**
+   * The first and the last day that a line below the title states, where the title gives no days
+   * but a week or month that shares some: digests begin their weeks on any day.
+   */
+  private static Optional<Period> printed(List<Line> all, int heading, String title, Period named) {
+    boolean days = PrintedDate.findIn(title).size() > 1;
+    return all.subList(heading, Math.min(all.size(), heading + NEAR)).stream()
+        .filter(line -> !days && line.text.length() <= LONGEST_DATED)
+        .filter(line -> PrintedDate.findIn(line.text).size() == 2)
+        .flatMap(line -> Period.bestIn(line.text, null).filter(f -> states(f, line.text)).stream())
+        .map(Period.Found::period)
+        .filter(p -> !p.start().isAfter(named.end()) && !p.end().isBefore(named.start()))
+        .findFirst();
   }
 
   /** How long the part of a line is that an index lies in: {@code Week: … · cs.CV · cs.RO}. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import paperboy.document.Container.Kind;
 import paperboy.person.People;
 import paperboy.person.Person;
+import paperboy.title.VenueName;
 
 /** Who wrote an item's paper, where the item says so in a line or a part of a line of its own. */
 final class Authors {
@@ -22,7 +23,10 @@ final class Authors {
   /** {@code (Lovelace et al., ACL 2019)}, {@code (Lovelace and Babbage, 2020)}. */
   private static final Pattern CITED =
       Pattern.compile(
-          "[(（]([^()（）\\d]{2,80}?(?:\\bet al\\.?)?),\\s?[^()（）]{0,40}?(?:19|20)\\d\\d[a-z]?[)）]");
+          "[(（]([^()（）\\d]{2,80}?(?:\\bet al\\.?)?),\\s?([^()（）]{0,40}?)(?:19|20)\\d\\d[a-z]?[)）]");
+
+  /** {@code & Babbage}: the last of several. */
+  private static final Pattern JOINED = Pattern.compile("\\s(?:&|and|et|y|und|e|и)\\s");
 
   /** {@code (1843): “}, {@code . 1843. }, {@code . Forthcoming. “} between names and title. */
   private static final Pattern BEFORE_TITLE =
@@ -153,7 +157,9 @@ final class Authors {
       }
     }
     Byline byline = Byline.of(line, EXPECTED);
-    return byline != null && Imprint.is(byline.rest()) ? byline.names() : line.said();
+    return byline != null && Imprint.is(byline.rest())
+        ? byline.names()
+        : Affiliations.off(line.said().strip());
   }
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
@@ -162,10 +168,13 @@ final class Authors {
   }
 
   private static Optional<String> readAfter(Title title) {
+    if (Affiliations.follow(title)) {
+      return Optional.empty();
+    }
     String text = title.line().text;
     Matcher m = CITED.matcher(text);
     if (m.find(title.to()) && m.start() < title.to() + 3) {
-      return Optional.of(m.group(1));
+      return Optional.of(bracketed(m.group(1), EDGES.off(m.group(1) + ", " + m.group(2))));
     }
     Byline byline = Byline.after(title);
     if (byline != null) {
@@ -179,6 +188,17 @@ final class Authors {
     return People.likeness(rest) >= Byline.LIKELY ? Optional.of(rest) : Optional.empty();
   }
 
+  /**
+   * The names of a bracket before its year: all of it where names are joined so, else what stands
+   * before the first comma, since a venue may follow.
+   */
+  private static String bracketed(String first, String all) {
+    int last = all.lastIndexOf(", ");
+    boolean venue = last > 0 && VenueName.is(all.substring(last + 2));
+    String names = venue ? all.substring(0, last) : all;
+    return JOINED.matcher(names).find() && People.families(names) ? names : first;
+  }
+
   /** The names a citation prints before its title: {@code Lovelace, Ada. 1843. “…”}. */
   static Optional<String> before(Title title) {
     return BEFORE.of(title);
@@ -189,9 +209,10 @@ final class Authors {
     if (title.from() - line.lead < 5) {
       return Optional.empty();
     }
-    String printed = undated(line.text.substring(line.lead, title.from()));
+    int from = Math.min(Citation.namesFrom(line), title.from());
+    String printed = undated(line.text.substring(from, title.from()));
     String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
-    String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“\"«]){1,6}$", "");
+    String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“”\"«»„「『《‹〈]){1,6}$", "");
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
     boolean cited = printed.length() < title.from() - line.lead && Citation.names(text);
     boolean names = People.likeness(text) >= likely || Citation.single(text);

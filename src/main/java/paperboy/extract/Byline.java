@@ -65,7 +65,7 @@ record Byline(String names, String rest) {
 
   /** The same where names are expected, so that less is proof enough. */
   static Byline of(Line line, double likely) {
-    return of(line, line.said(), line.lead, likely);
+    return of(line, Affiliations.off(line.said().strip()), line.lead, likely);
   }
 
   /** Whether a line is short names and nothing else: {@code Lovelace et al.}, {@code A & B}. */

@@ -12,6 +12,7 @@ import paperboy.person.People;
  * Lovelace, A., & Babbage, C. (1843). Notes on the engine. Memoirs, 3(1), 12-31.
  * A. Lovelace, C. Babbage, "Notes on the engine," in Memoirs, 1843.
  * Lovelace A. Notes on the engine // Memoirs. – 1843. – P. 12.
+ * 1843 – Lovelace & Babbage. “Notes on the engine”
  * }</pre>
  *
  * All positions count in the line's text.
@@ -33,10 +34,18 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
           "(?:[\\s,.]{1,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?[)）\\]]?|\\.\\s\\p{Lu}\\p{Ll}{3,15}|\\s\\(\\p{Ll}[\\p{Ll} .]{2,15}\\))"
               + "[.,:：]{0,2}\\s{0,3}$");
 
-  /** {@code “…”}, {@code « … »}, {@code "…"} behind names. */
+  /** {@code 1843 – }, {@code (1843) }, {@code 1843. } before names. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?:[(（\\[](?:1[89]|20)\\d\\d[)）\\]][-–—:：.,|]?|(?:1[89]|20)\\d\\d\\s?[-–—:：.,|])\\s{1,3}(?=\\p{L})");
+
+  /** {@code Lovelace}: who wrote something, beside when and its title. */
+  private static final Pattern FAMILY = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}'’-]{1,25}");
+
+  /** {@code “…”}, {@code « … »}, {@code "…"} behind names, in the marks of any language. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "[“\"«„「『《]\\s?([^“”\"«»„「」『』《》]{8,300}?)[,.]?\\s?[”\"»“」』》]"
+          "[“”\"«»„「『《‹〈]\\s?([^“”\"«»„「」『』《》‹›〈〉]{8,300}?)[,.]?\\s?[”\"»«“」』》›〉]"
               + "|[‚‘]([^‘’]{8,300}?)[,.]?’(?!\\p{L})");
 
   /** {@code Lovelace, A. K.}, {@code Lovelace, Ada K.}: one author of a citation. */
@@ -83,12 +92,12 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
       return null;
     }
     Matcher quoted = quotes(text) ? QUOTED.matcher(text).region(line.lead, text.length()) : null;
-    if (quoted != null && quoted.find() && credited(text, line.lead, quoted.start())) {
+    if (quoted != null && quoted.find() && credited(line, quoted.start())) {
       int group = quoted.group(1) == null ? 2 : 1;
       return new Citation(quoted.start(group), quoted.end(group), true);
     }
     Citation set = Typeset.in(line);
-    if (set != null && credited(text, line.lead, set.titleFrom())) {
+    if (set != null && credited(line, set.titleFrom())) {
       return set;
     }
     boolean dated = text.contains("19") || text.contains("20");
@@ -104,15 +113,35 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
   /** Whether a quotation may begin in a text. */
   private static boolean quotes(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("“\"«„「『《‚‘".indexOf(text.charAt(i)) >= 0) {
+      if ("“”\"«»„「『《‹〈‚‘".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** Names, perhaps with a year or a word for one behind: {@code Lovelace, Ada. Forthcoming.}. */
-  private static boolean credited(String text, int from, int to) {
+  /** Whether a title is that of a citation which begins with its year. */
+  static boolean yearFirst(Title title) {
+    Citation citation = of(title.line());
+    return citation != null
+        && citation.titleFrom == title.from()
+        && namesFrom(title.line()) > title.line().lead;
+  }
+
+  /** Where the names of a line begin: behind the year that stands first, if one does. */
+  static int namesFrom(Line line) {
+    Matcher year = YEAR_FIRST.matcher(line.text).region(line.lead, line.text.length());
+    return year.lookingAt() ? year.end() : line.lead;
+  }
+
+  /** Names, perhaps with a year or a word for one beside: {@code Lovelace, Ada. Forthcoming.}. */
+  private static boolean credited(Line line, int to) {
+    String text = line.text;
+    int from = namesFrom(line);
+    if (from > line.lead && from < to) {
+      String names = EDGES.off(text.substring(from, to));
+      return names(names) || People.families(names) || FAMILY.matcher(names).matches();
+    }
     Matcher dated = DATED.matcher(text).region(Math.max(from, to - 40), to);
     return dated.find()
             && (names(text, from, dated.start())

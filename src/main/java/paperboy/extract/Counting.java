@@ -48,4 +48,22 @@ final class Counting {
     }
     return steps > 0 && Math.max(good, down) * 5 >= steps * 4;
   }
+
+  /**
+   * Whether numbers go up from item to item or start anew, with no more of them passed over than
+   * are printed: a list of which some items were left out.
+   */
+  static boolean rises(List<Item> items) {
+    int before = 0;
+    int passed = 0;
+    for (Item item : items) {
+      Enumerator here = item.leader().enumerator;
+      if (here == null || here.value() <= before && here.value() != 1) {
+        return false;
+      }
+      passed += here.value() == 1 ? 0 : here.value() - before - 1;
+      before = here.value();
+    }
+    return items.size() > 2 && passed < items.size();
+  }
 }

@@ -111,11 +111,20 @@ final class Credits {
   private static Optional<String> named(String prose) {
     for (Pattern pattern : List.of(AFTER, BEFORE, DATED)) {
       Matcher m = pattern.matcher(prose);
-      if (m.find()) {
+      if (m.find() && !(pattern == BEFORE && inBrackets(prose, m.start()))) {
         return Optional.of(m.group(1));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether brackets stand around a place: who is named there, {@code (Babbage et al.)}, is cited.
+   */
+  private static boolean inBrackets(String prose, int at) {
+    int open = Math.max(prose.lastIndexOf('(', at), prose.lastIndexOf('（', at));
+    int close = Math.max(prose.lastIndexOf(')', at), prose.lastIndexOf('）', at));
+    return open > close;
   }
 
   /** The venue an item's lines tell in running text; null when they tell none. */

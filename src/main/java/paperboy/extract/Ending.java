@@ -54,10 +54,11 @@ final class Ending {
     for (int i = 0; i + 1 < items.size(); i++) {
       next.put(items.get(i).from(), items.get(i + 1));
     }
-    ending.headFirst(items.get(0));
+    Boxes boxes = kept.run().boxes();
+    ending.headFirst(items.get(0), boxes);
     ending.headBetween(items, kept.papers());
     List<Candidate> trimmed =
-        kept.papers().stream().map(c -> ending.trim(c, next.get(c.item().from()))).toList();
+        kept.papers().stream().map(c -> ending.trim(c, next.get(c.item().from()), boxes)).toList();
     return signedOff(trimmed);
   }
 
@@ -87,12 +88,15 @@ final class Ending {
     return line.block.kind() + " " + bold + " " + line.block.in().path();
   }
 
-  private Candidate trim(Candidate c, Item next) {
+  private Candidate trim(Candidate c, Item next, Boxes boxes) {
     if (c.item().lines().size() < 2) {
       return c;
     }
     Item item = withoutRecurring(closed(c.item()));
-    int to = next != null && next.from() == item.to() ? beforeNext(item, next) : atUsual(item);
+    int to =
+        next != null && boxes.start(next.from()) == item.to()
+            ? beforeNext(item, next)
+            : atUsual(item);
     return c.until(to);
   }
 
@@ -168,14 +172,26 @@ final class Ending {
   }
 
   /** A short line right before the first item heads it when the run has such headings elsewhere. */
-  private void headFirst(Item first) {
-    int before = first.from() - 1;
+  private void headFirst(Item first, Boxes boxes) {
+    int before = boxes.start(first.from()) - 1;
     if (before >= 0 && !first.leader().heading()) {
       Line line = first.page().get(before);
-      if (sort(line) == Sort.SHORT && !line.lies(Container.Kind.TABLE) && !pager(line.text)) {
+      boolean heads = sort(line) == Sort.SHORT && !line.lies(Container.Kind.TABLE);
+      if (heads && !pager(line.text) && !remark(first, before)) {
         outline.mark(before);
       }
     }
+  }
+
+  /** Whether a line stands below a heading in a box of their own, which holds no item. */
+  private static boolean remark(Item first, int index) {
+    Line above = index == 0 ? null : first.page().get(index - 1);
+    Container box = first.page().get(index).block.in();
+    return above != null
+        && above.heading()
+        && above.block.in() == box
+        && box.kind() == Container.Kind.GROUP
+        && !first.leader().block.in().within(box);
   }
 
   /** {@code Items 1 - 5 of 72}: numbers are half of its words, and no date. */

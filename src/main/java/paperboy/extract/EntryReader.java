@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import paperboy.date.PrintedDate;
 import paperboy.document.Block;
@@ -37,11 +38,13 @@ final class EntryReader {
   /** The entry a paper makes; {@code position} is its place among the entries. */
   Entry read(Found found, int position) {
     Item item = found.candidate().item();
+    Item boxed = found.boxed();
     Title title = found.candidate().title();
     List<Candidate> overview = found.overview();
     Authors.Found authors = Authors.of(item, title, found.names());
-    Venue.Found venue = Venue.of(item, title);
-    Set<Line> used = new HashSet<>();
+    Venue.Found venue = venue(found);
+    Set<Line> used = new HashSet<>(found.datelines().in(boxed, title));
+    used.addAll(notes(item));
     used.add(authors.line());
     used.add(venue.line());
     List<Identifier> ids = ids(item, title, overview);
@@ -52,20 +55,20 @@ final class EntryReader {
           new Finding(
               "no-identifier", "no arXiv id, DOI or other identifier is printed or linked"));
     }
-    item.lines().forEach(line -> dropped(line, warnings));
+    boxed.lines().forEach(line -> dropped(line, warnings));
     return new Entry(
         position,
-        number(item, found.counted()),
+        number(item, boxed, found.counted()),
         title.text(),
         outline.above(item),
         authors.people(),
         venue(venue, overview),
-        published(item, ids),
+        published(boxed, ids),
         Summary.of(item, title, used),
         ids,
-        links(item, title, authors, overview),
-        references(item, ids),
-        provenance(item, title),
+        links(boxed, title, authors, overview),
+        references(boxed, ids),
+        provenance(boxed, title),
         Confidence.of(found.signs()),
         warnings);
   }
@@ -79,6 +82,17 @@ final class EntryReader {
       }
     }
     return PaperIds.oneEach(own.ids());
+  }
+
+  /** The venue that a line of facts names, or the item, or its box before it. */
+  private static Venue.Found venue(Found found) {
+    Title title = found.candidate().title();
+    Optional<String> led = found.datelines().venue(found.boxed(), title);
+    if (led.isPresent()) {
+      return new Venue.Found(null, led.get());
+    }
+    Venue.Found own = Venue.of(found.candidate().item(), title);
+    return own.venue() == null ? Venue.above(found.head()) : own;
   }
 
   private static String venue(Venue.Found own, List<Candidate> overview) {
@@ -109,9 +123,21 @@ final class EntryReader {
     }
   }
 
-  /** The number an item begins with, else that of its own headline or term above. */
-  private String number(Item item, boolean counted) {
-    Enumerator e = item.leader().enumerator;
+  /** The lines below an item's last rule that the page prints below others', too. */
+  private List<Line> notes(Item item) {
+    int rule = item.to() - 1;
+    while (rule > item.from() && item.page().get(rule).block.kind() != Block.Kind.RULE) {
+      rule--;
+    }
+    return rule == item.from()
+        ? List.of()
+        : item.page().subList(rule, item.to()).stream().filter(outline::recurs).toList();
+  }
+
+  /** The number an item or its box begins with, else that of its own headline or term above. */
+  private String number(Item item, Item boxed, boolean counted) {
+    Enumerator own = item.leader().enumerator;
+    Enumerator e = own == null ? boxed.leader().enumerator : own;
     if (e != null) {
       boolean told = counted || e.style().equals("keycap") || e.style().equals("worded");
       return told ? e.number() : null;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import paperboy.title.VenueName;
 
 /**
  * Weighs the items of a run: first each for itself, then in the light of the whole run.
@@ -41,6 +42,10 @@ final class Evidence {
   private static final Pattern YEAR_QUOTED =
       Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d[)）\\]]?[.,:：]?\\s?[“\"«„「『]$");
 
+  /** {@code Sep 24, 1843 Paper arXiv Engines}: facts beside words of a preprint's archive. */
+  private static final Once<Line, Boolean> ARCHIVED =
+      new Once<>(line -> Datelines.fact(line) && VenueName.preprint(line.text));
+
   private Evidence() {}
 
   /** Items of several lines with links that lead elsewhere may yet name their paper by one. */
@@ -52,7 +57,8 @@ final class Evidence {
 
   private static boolean quotedYear(Title title) {
     String text = title.line().text;
-    return QUOTED_YEAR.matcher(text).find(title.to())
+    return Citation.yearFirst(title)
+        || QUOTED_YEAR.matcher(text).find(title.to())
         || YEAR_QUOTED.matcher(text).region(Math.max(0, title.from() - 12), title.from()).find();
   }
 
@@ -129,7 +135,9 @@ final class Evidence {
     e.put(Feature.PAPER_LINK, is(own.ids().isEmpty() && own.linked()));
     e.put(Feature.RIVALS, Math.log(1 + rivals(item, title, own)) / Math.log(2));
     e.put(Feature.LABELS, labels(item) / 3.0);
-    e.put(Feature.CITED, is(title != null && (quotedYear(title) || placed(title))));
+    e.put(
+        Feature.CITED,
+        is(title != null && (quotedYear(title) || placed(title) || Affiliations.follow(title))));
     e.put(Feature.PROSE, is(prose(item, title)));
     e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
@@ -227,6 +235,9 @@ final class Evidence {
       }
       if (line.label != null && line.label.field() != Label.Field.PROJECT_LINK) {
         fields.add(line.label.field());
+      }
+      if (ARCHIVED.of(line)) {
+        fields.add(Label.Field.VENUE);
       }
     }
     return Math.min(3, fields.size());

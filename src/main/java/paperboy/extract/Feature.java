@@ -30,7 +30,8 @@ enum Feature {
   NAMES,
   /**
    * 1 when its title is printed as references print it: in quotation marks beside a year, {@code
-   * “…” (1950)}, or before a venue and its year, {@code …. NeurIPS 2017.}.
+   * “…” (1950)}, or before a venue or institutions and a year, {@code …. NeurIPS 2017.}, {@code …
+   * (Google, 2017)}.
    */
   CITED,
   /**

@@ -37,6 +37,8 @@ final class Outline {
   /** How many headings tell how many papers stand below them. */
   private final long counted;
 
+  private final Counters counters;
+
   private final Map<Integer, Integer> plain = new HashMap<>();
   private final BitSet inside = new BitSet();
   private final Set<Integer> headlines = new HashSet<>();
@@ -51,9 +53,11 @@ final class Outline {
     this.title = title == null ? "" : Words.fold(title);
     this.dates = page.stream().filter(l -> l.heading() && TitleShape.dated(l.text)).count();
     this.counted = page.stream().filter(Outline::counts).count();
+    this.counters = new Counters(page);
     this.site = site == null ? "" : Words.fold(site);
   }
 
+  /** Whether a heading tells how many papers stand below it. */
   private static boolean counts(Line line) {
     return line.heading() && Announced.withoutCount(line.text).length() < line.text.length();
   }
@@ -67,7 +71,12 @@ final class Outline {
 
   /** Whether a line is one that the page prints again and again. */
   boolean recurs(int index) {
-    return recurring.in(page.get(index));
+    return recurs(page.get(index));
+  }
+
+  /** The same of a line wherever it stands. */
+  boolean recurs(Line line) {
+    return recurring.in(line);
   }
 
   /**
@@ -206,8 +215,9 @@ final class Outline {
 
   /** A heading without how many papers stand below it, where several tell that. */
   private String withoutCount(int i) {
-    String text = page.get(i).text;
-    return counted > 1 && page.get(i).heading() ? Announced.withoutCount(text) : text;
+    Line line = page.get(i);
+    String text = line.heading() ? counters.off(line) : line.text;
+    return counted > 1 && line.heading() ? Announced.withoutCount(text) : text;
   }
 
   /** A heading without decoration in front and brackets around. */

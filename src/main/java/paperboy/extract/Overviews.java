@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,35 @@ final class Overviews {
       }
     }
     return named;
+  }
+
+  /**
+   * Takes out of one run's papers those that only list, in one line each, what a later one of the
+   * same number and title says more of.
+   *
+   * @return them by the paper that says more
+   */
+  static Map<Candidate, List<Candidate>> takenFromRun(List<Candidate> papers) {
+    Map<String, Candidate> fuller = new HashMap<>();
+    papers.stream()
+        .filter(c -> c.item().lines().size() > 1)
+        .forEach(c -> fuller.putIfAbsent(numbered(c), c));
+    Map<Candidate, List<Candidate>> listed = new IdentityHashMap<>();
+    for (Iterator<Candidate> left = papers.iterator(); left.hasNext(); ) {
+      Candidate c = left.next();
+      boolean line = c.item().lines().size() == 1 && c.item().leader().enumerator != null;
+      Candidate full = line ? fuller.get(numbered(c)) : null;
+      if (full != null && full.item().from() > c.item().from()) {
+        listed.computeIfAbsent(full, f -> new ArrayList<>()).add(c);
+        left.remove();
+      }
+    }
+    return listed;
+  }
+
+  private static String numbered(Candidate c) {
+    Enumerator number = c.item().leader().enumerator;
+    return (number == null ? "" : number.value()) + " " + c.title().folded();
   }
 
   private static List<Candidate> likely(List<Candidate> run) {

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param likeness what their first lines have in common
  * @param items in reading order, none overlapping another
+ * @param boxes those that the page sets the items apart by
  */
-record Run(Likeness likeness, List<Item> items) {}
+record Run(Likeness likeness, List<Item> items, Boxes boxes) {}

@@ -23,8 +23,17 @@ final class Runs {
   /** The index after a container's last line. */
   private final Map<Container, Integer> ends = new IdentityHashMap<>();
 
+  /** The index of a container's first line. */
+  private final Map<Container, Integer> firsts = new IdentityHashMap<>();
+
   private Runs(List<Line> page) {
     this.page = page;
+    for (int i = 0; i < page.size(); i++) {
+      Container c = page.get(i).block.in();
+      while (c != null && firsts.putIfAbsent(c, i) == null) {
+        c = c.parent();
+      }
+    }
     for (int i = page.size() - 1; i >= 0; i--) {
       Container c = page.get(i).block.in();
       while (c != null && ends.putIfAbsent(c, i + 1) == null) {
@@ -57,17 +66,18 @@ final class Runs {
 
   private Run cut(Likeness likeness, List<Leader> leaders) {
     List<Item> items = new ArrayList<>();
+    Boxes boxes = Boxes.around(leaders.stream().map(Leader::index).toList(), page, firsts);
     Container around = likeness.contained() ? null : around(leaders);
     for (int k = 0; k < leaders.size(); k++) {
       int from = leaders.get(k).index();
-      int limit = k + 1 < leaders.size() ? leaders.get(k + 1).index() : page.size();
+      int limit = k + 1 < leaders.size() ? boxes.start(leaders.get(k + 1).index()) : page.size();
       int to =
           likeness.contained()
               ? endOf(leaders.get(k).in(), from, page.size())
               : until(from, endOf(around, from, limit(likeness, from, limit)));
       items.add(new Item(page, from, to));
     }
-    return new Run(likeness, items);
+    return new Run(likeness, items, boxes);
   }
 
   /** What follows a list item or a citation in a cell does not reach into the next row. */

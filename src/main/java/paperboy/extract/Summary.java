@@ -20,7 +20,7 @@ final class Summary {
   /** {@code (2307.03172)}, {@code (NeurIPS 2020)}, {@code (1 Jul 1843 – London)} behind a title. */
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[^()\\[\\]]{2,40}\\b(?:19|20)\\d\\d(?:\\s?[,;·–—-][^()\\[\\]]{1,60})?)[)）\\]]");
+          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[^()\\[\\]]{2,120}\\b(?:19|20)\\d\\d(?:\\s?[,;·–—-][^()\\[\\]]{1,60})?)[)）\\]]");
 
   /** {@code (May 1843)}, {@code [JAMA · Trials]} before a title. */
   private static final Pattern IN_BRACKET =
@@ -35,7 +35,14 @@ final class Summary {
   /** {@code [slides here]}: what labelled a link before it was lost. */
   private static final Pattern DEAD_LINK = Pattern.compile("[\\[(]([^\\[\\]()]{2,30})[\\])]");
 
+  /** {@code Paper [19] :: Code [20]}: what printing leaves of a row of links. */
+  private static final Pattern NOTED =
+      Pattern.compile("(?:[^\\[\\]\\n]{2,30}\\s\\[\\d{1,3}\\](?:\\s?(?:::|[|·,;/])\\s?|$)){2,12}+");
+
   private static final Pattern BULLET = Pattern.compile("^[●•▪■◦‣⁃]\\s{0,3}");
+
+  /** Rows of links are shorter. */
+  private static final int LONGEST_ROW = 200;
 
   private final StringBuilder text = new StringBuilder();
   private boolean listed;
@@ -46,10 +53,14 @@ final class Summary {
   static String of(Item item, Title title, Set<Line> used) {
     Summary summary = new Summary();
     Set<Line> records = BibtexRecord.lines(item);
+    Line above = null;
     for (Line line : item.lines()) {
+      boolean translation = above == title.line() && Translation.of(above, line);
+      above = line;
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
-      } else if (!used.contains(line)
+      } else if (!translation
+          && !used.contains(line)
           && !records.contains(line)
           && !affiliation(line, item, used)
           && tells(line, item)) {
@@ -166,6 +177,7 @@ final class Summary {
       return label.alone() || label.field() != Label.Field.SUMMARY && !prose(line);
     }
     return deadLink(line.text.strip())
+        || line.text.length() < LONGEST_ROW && NOTED.matcher(line.text).matches()
         || Badges.in(line.text)
         || Badges.buttons(line)
         || Badges.status(line);

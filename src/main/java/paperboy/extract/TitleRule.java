@@ -33,7 +33,7 @@ enum TitleRule {
     @Override
     Title in(Item item) {
       Line line = item.leader();
-      for (String pair : List.of("《》", "“”", "\"\"", "«»", "「」", "『』")) {
+      for (String pair : QUOTES) {
         int open = line.text.indexOf(pair.charAt(0));
         int close = open < 0 ? -1 : line.text.indexOf(pair.charAt(1), open + 1);
         if (close > open && TitleShape.words(line.text.substring(open, close)) >= 2) {
@@ -96,6 +96,16 @@ enum TitleRule {
       return second;
     }
   },
+  /** The first line above the link to its paper, whose label translates it. */
+  TRANSLATED(0.6) {
+    @Override
+    Title in(Item item) {
+      return item.to() - item.from() > 1
+              && Translation.of(item.leader(), item.page().get(item.from() + 1))
+          ? whole(item.leader())
+          : null;
+    }
+  },
   /**
    * The label of the link to a paper that begins the first line, set off from a remark: it may be
    * as short as {@code GPT-4 - A report that reports little.}.
@@ -148,6 +158,23 @@ enum TitleRule {
     @Override
     Title in(Item item) {
       return styled(item.leader(), Span::italic);
+    }
+  },
+  /**
+   * A line in italics below a headline, above names: {@code Looms that reckon}, {@code <i>Notes on
+   * the Analytical Engine</i>}, {@code Ada Lovelace, Charles Babbage}.
+   */
+  ITALIC_LINE(0.3) {
+    @Override
+    Title in(Item item) {
+      int last = Math.min(item.to() - 1, item.from() + 4);
+      for (int i = item.from() + 1; i < last; i++) {
+        Line line = item.page().get(i);
+        if (italic(line) && (names(item, i + 1) || names(item, i + 2))) {
+          return whole(line);
+        }
+      }
+      return null;
     }
   },
   /**
@@ -290,6 +317,10 @@ enum TitleRule {
   /** {@code ★}, {@code NEW}: so much may follow a link that is all of a line. */
   private static final int BADGE = 4;
 
+  /** The marks a title may stand between, in any language. */
+  private static final List<String> QUOTES =
+      List.of("《》", "“”", "\"\"", "«»", "「」", "『』", "„“", "„”", "»«", "””", "‹›", "〈〉");
+
   private static final Once<Line, Title> WHOLE_LINE = new Once<>(TitleRule::readWhole);
 
   /** How much more than its shape a title found here is worth. */
@@ -390,6 +421,17 @@ enum TitleRule {
         && label.codePoints().anyMatch(c -> Character.isUpperCase(c) || c > 0x2FF)
         && !VenueName.is(label)
         && !Imprint.paged(label);
+  }
+
+  /** Whether a line is in italics as a whole and neither names nor a venue. */
+  private static boolean italic(Line line) {
+    return line.block.spans().stream().allMatch(s -> s.italic() || s.text().isBlank())
+        && line.names() < Byline.LIKELY
+        && !VenueName.is(line.text);
+  }
+
+  private static boolean names(Item item, int index) {
+    return index < item.to() && item.page().get(index).names() >= Byline.LIKELY;
   }
 
   private static boolean says(String text) {

@@ -53,6 +53,10 @@ final class Titles {
 
   /** One title an item, in order; null where no rule finds any. */
   static List<Title> of(Run run) {
+    List<Title> retold = Retold.titles(run);
+    if (retold != null) {
+      return retold;
+    }
     List<TitleRule> rules = new ArrayList<>(Arrays.asList(TitleRule.values()));
     double[] worth = new double[rules.size()];
     for (TitleRule rule : rules) {

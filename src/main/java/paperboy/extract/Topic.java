@@ -61,7 +61,7 @@ record Topic(String title, double papers, boolean latin, BitSet references) {
   }
 
   /** The share of Latin letters among all letters; an ideograph counts as three. */
-  private static double latinShare(String text) {
+  static double latinShare(String text) {
     int latin = 0;
     int other = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -56,6 +56,20 @@ final class Venue {
     return new Found(null, Credits.venue(item, title));
   }
 
+  /** In lines that a box prints before an item: a label and a venue, or a venue alone. */
+  static Found above(Item head) {
+    Found labelled = labelled(head);
+    if (labelled != null) {
+      return labelled;
+    }
+    for (Line line : head.lines()) {
+      if (line.label == null && Imprint.is(line.words())) {
+        return new Found(line, printed(line.words()));
+      }
+    }
+    return new Found(null, null);
+  }
+
   /** Behind a label; what {@code Source:} labels may be anything and has to be a venue's name. */
   private static Found labelled(Item item) {
     List<Line> lines = item.lines();

@@ -1,12 +1,9 @@
 package paperboy.librarian;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +16,10 @@ import paperboy.catalogue.ExportedDigest;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
 import paperboy.library.Libraries;
-import paperboy.library.PieceExport;
 import paperboy.publish.Announcements;
 import paperboy.store.Database;
 import paperboy.store.Decisions;
 import paperboy.store.Exported;
-import paperboy.store.Follower;
 import paperboy.store.Mentions;
 import paperboy.store.Mentions.Kept;
 import paperboy.store.Papers;
@@ -40,18 +35,13 @@ public final class Librarian {
   /** How many digests are read at a time. */
   private static final int BATCH = 200;
 
-  /** How many times as long as it took to write the files they rest. */
-  private static final int REST = 4;
-
   private final Path outbox;
   private final Database database;
-  private final List<DerivedFiles> files;
-  private Span written = new Span(System.nanoTime(), System.nanoTime());
-  private boolean failed;
+  private final Upkeep files;
   private final Mentions mentions;
   private final Papers papers;
   private final RecordedDecisions decisions;
-  private Optional<Announcements> announcements = Optional.empty();
+  private Optional<Telling> telling = Optional.empty();
 
   /**
    * @param outbox where digests' exports lie
@@ -68,23 +58,8 @@ public final class Librarian {
     this.mentions = new Mentions(database);
     this.papers = new Papers(database);
     this.database = database;
-    this.files = files(outbox, state, papers, Objects.requireNonNull(settings, "settings"));
+    this.files = new Upkeep(outbox, state, database, settings);
     this.decisions = new RecordedDecisions(new Decisions(database), new Journal(state));
-  }
-
-  private static List<DerivedFiles> files(
-      Path outbox, Path state, Papers papers, LibrarySettings settings) {
-    List<PieceExport> exports = new ArrayList<>(Libraries.byPaper());
-    if (settings.biblatex()) {
-      exports.add(Libraries.biblatex());
-    }
-    List<DerivedFiles> files = new ArrayList<>();
-    files.add(new LibraryFiles(outbox.resolve("library"), state, papers, exports));
-    files.add(new SiteFiles(outbox.resolve("site"), state, papers));
-    if (settings.notes()) {
-      files.add(new NoteFiles(outbox.resolve("notes"), state, papers));
-    }
-    return List.copyOf(files);
   }
 
   /**
@@ -92,7 +67,7 @@ public final class Librarian {
    * to the library is told by the next one that tells.
    */
   public Librarian telling(Announcements announcements) {
-    this.announcements = Optional.of(announcements);
+    this.telling = Optional.of(new Telling(outbox, database, announcements));
     return this;
   }
 
@@ -111,54 +86,13 @@ public final class Librarian {
    * keep coming these wait, so that most of the time is the digests'.
    */
   public void update() {
-    boolean quiet = read() == 0 && !failed;
-    if (quiet || System.nanoTime() - written.end >= REST * written.length()) {
-      write();
-    }
+    files.writeUnlessResting(read() == 0);
   }
 
   /** The same, and the files do not wait. */
   public void finish() {
     read();
-    write();
-  }
-
-  private void write() {
-    long start = System.nanoTime();
-    failed = true;
-    try {
-      boolean any = false;
-      for (DerivedFiles each : files) {
-        any |= write(each);
-      }
-      failed = false;
-      written = any ? new Span(start, System.nanoTime()) : written;
-    } finally {
-      written = failed ? new Span(start, System.nanoTime()) : written;
-    }
-  }
-
-  /** Whether there was something to do. */
-  private boolean write(DerivedFiles derived) {
-    Follower follower = new Follower(database, derived.name());
-    long now = papers.changed();
-    Optional<Long> then = follower.followed(derived.maker());
-    if (then.isPresent() && then.get() == now) {
-      return false;
-    }
-    derived.write(
-        then.map(change -> Changes.since(change, follower, papers))
-            .orElseGet(() -> Changes.all(papers)));
-    follower.followed(now, derived.maker());
-    return true;
-  }
-
-  /** When the files were written last. */
-  private record Span(long start, long end) {
-
-    long length() {
-      return end - start;
-    }
+    files.write();
   }
 
   /**
@@ -174,7 +108,7 @@ public final class Librarian {
       read += batch.size();
       batch = mentions.unread(BATCH);
     }
-    tell();
+    telling.ifPresent(Telling::catchUp);
     return read;
   }
 
@@ -184,45 +118,8 @@ public final class Librarian {
           Set<String> names = new HashSet<>();
           exports.forEach(export -> names.addAll(read(export)));
           regroup(names);
-          tell();
+          telling.ifPresent(Telling::catchUp);
         });
-  }
-
-  /** Tells of what was touched since it was last told of. */
-  private void tell() {
-    Follower told = new Follower(database, "announcements");
-    long now = papers.changed();
-    long then = told.followed("").orElse(0L);
-    if (announcements.isPresent() && then != now) {
-      mentions.together(
-          () -> {
-            told.digestsSince(then).forEach(id -> tell(announcements.get(), id));
-            Changes.since(then, told, papers)
-                .present()
-                .forEach(
-                    p ->
-                        announcements
-                            .get()
-                            .paperChanged(p.id(), Libraries.line(p), lastMentioned(p)));
-            told.followed(now, "");
-          });
-    }
-  }
-
-  private void tell(Announcements announcements, String digest) {
-    mentions
-        .digest(digest)
-        .ifPresent(
-            export -> {
-              try {
-                byte[] json = Files.readAllBytes(outbox.resolve(export.name()));
-                String published = ExportedDigest.of(json).digest().published();
-                announcements.digestExported(
-                    digest, new String(json, StandardCharsets.UTF_8), published);
-              } catch (IOException e) {
-                LOG.warn("{} is told to nobody: {}", export.name(), e.toString());
-              }
-            });
   }
 
   /** Replaces a digest's mentions by those of its export; gives what both are called. */
@@ -250,14 +147,6 @@ public final class Librarian {
     List<Mention> all = reached.stream().map(Kept::mention).toList();
     List<Paper> made = Catalogue.papers(all, decisions.apart(), decisions);
     mentions.replace(reached, made);
-  }
-
-  private static String lastMentioned(Paper paper) {
-    return paper.mentions().stream()
-        .map(mention -> mention.digest().published())
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
   }
 
   /**

@@ -31,22 +31,31 @@ import paperboy.store.Papers;
  */
 final class LibraryFiles implements DerivedFiles {
 
-  private static final FeedSettings FEED = FeedSettings.DEFAULT;
-
   private final Path folder;
   private final List<PieceExport> exports;
-  private final List<LibraryExport> feeds = Libraries.feeds(FEED);
+  private final FeedSettings feed;
+  private final List<LibraryExport> feeds;
   private final Papers papers;
   private final Index index;
 
   /**
    * @param state where it is written down which paper lies where in a file
    */
-  LibraryFiles(Path folder, Path state, Papers papers, List<PieceExport> exports) {
+  LibraryFiles(Path folder, Path state, Papers papers, LibrarySettings settings) {
     this.folder = Objects.requireNonNull(folder, "folder");
     this.index = new Index(state.resolve("library.index"));
     this.papers = Objects.requireNonNull(papers, "papers");
-    this.exports = List.copyOf(exports);
+    this.exports = exports(settings);
+    this.feed = settings.feed();
+    this.feeds = Libraries.feeds(feed);
+  }
+
+  private static List<PieceExport> exports(LibrarySettings settings) {
+    List<PieceExport> exports = new ArrayList<>(Libraries.byPaper());
+    if (settings.biblatex()) {
+      exports.add(Libraries.biblatex());
+    }
+    return List.copyOf(exports);
   }
 
   @Override
@@ -58,7 +67,7 @@ final class LibraryFiles implements DerivedFiles {
   public String maker() {
     List<Path> files = new ArrayList<>(List.of(index.file()));
     Stream.concat(exports.stream(), feeds.stream()).map(this::visible).forEach(files::add);
-    return Stamps.program() + " " + Stamps.of(files);
+    return Stamps.program() + " " + feed + " " + Stamps.of(files);
   }
 
   @Override
@@ -148,7 +157,7 @@ final class LibraryFiles implements DerivedFiles {
 
     private void note(Dated dated) {
       latest.add(dated);
-      if (latest.size() > FEED.most()) {
+      if (latest.size() > feed.most()) {
         latest.remove();
       }
     }

@@ -1,16 +1,13 @@
 package paperboy.librarian;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import paperboy.catalogue.DigestRef;
-import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
 import paperboy.export.Export;
-import paperboy.folder.FolderException;
 import paperboy.library.ObsidianNotes;
 import paperboy.store.Papers;
 
@@ -22,8 +19,8 @@ final class NoteFiles implements DerivedFiles {
 
   private final DerivedFolder folder;
   private final Path home;
-  private final Papers papers;
   private final Index index;
+  private final Tour tour;
 
   /**
    * @param state where it is written down which note is which paper's
@@ -32,7 +29,7 @@ final class NoteFiles implements DerivedFiles {
     this.home = Objects.requireNonNull(folder, "folder");
     this.folder = new DerivedFolder(folder);
     this.index = new Index(state.resolve("notes.index"));
-    this.papers = Objects.requireNonNull(papers, "papers");
+    this.tour = new Tour(index, papers);
   }
 
   @Override
@@ -51,21 +48,14 @@ final class NoteFiles implements DerivedFiles {
   @Override
   public void write(Changes changes) {
     Round round = new Round();
-    try {
-      index.follow(changes, round);
-    } catch (IOException e) {
-      throw new FolderException("keep " + index.file(), e);
-    }
-    round.digests.addAll(changes.digests());
-    round.digests.forEach(round::digest);
+    tour.of(changes, round);
     round.stale.removeAll(round.names);
     round.stale.forEach(folder::remove);
   }
 
   /** One time of bringing the notes up to date. */
-  private final class Round implements Index.Turn {
+  private final class Round implements Tour.Stops {
 
-    private final Set<String> digests = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> stale = new HashSet<>();
 
@@ -76,13 +66,10 @@ final class NoteFiles implements DerivedFiles {
 
     @Override
     public String made(Paper paper, String known) {
-      Export note = ObsidianNotes.paper(paper);
-      put(note);
-      paper.mentions().stream().map(Mention::digest).map(DigestRef::id).forEach(digests::add);
       if (known != null) {
         stale.add(known);
       }
-      return note.name();
+      return put(ObsidianNotes.paper(paper));
     }
 
     @Override
@@ -90,20 +77,20 @@ final class NoteFiles implements DerivedFiles {
       stale.add(known);
     }
 
-    private void digest(String id) {
-      List<Paper> all = papers.ofDigest(id);
-      all.stream()
-          .flatMap(paper -> paper.mentions().stream())
-          .map(Mention::digest)
-          .filter(digest -> digest.id().equals(id))
-          .findFirst()
-          .ifPresentOrElse(
-              digest -> put(ObsidianNotes.digest(digest, all)), () -> stale.add(id + ".md"));
+    @Override
+    public void digest(DigestRef digest, List<Paper> papers) {
+      put(ObsidianNotes.digest(digest, papers));
     }
 
-    private void put(Export note) {
+    @Override
+    public void digestGone(String id) {
+      stale.add(id + ".md");
+    }
+
+    private String put(Export note) {
       folder.put(note);
       names.add(note.name());
+      return note.name();
     }
   }
 }

@@ -1,17 +1,15 @@
 package paperboy.librarian;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import paperboy.catalogue.DigestRef;
-import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
-import paperboy.folder.FolderException;
 import paperboy.library.Libraries;
 import paperboy.site.Citation;
 import paperboy.site.SharedPages;
@@ -34,18 +32,21 @@ final class SiteFiles implements DerivedFiles {
   private final Path home;
   private final DerivedFolder folder;
   private final Index index;
-  private final Papers papers;
+  private final Tour tour;
+  private final String title;
   private final Site site;
 
   /**
    * @param state where the site's list of papers is written down
+   * @param title of the site
    */
-  SiteFiles(Path folder, Path state, Papers papers) {
+  SiteFiles(Path folder, Path state, Papers papers, String title) {
     this.home = Objects.requireNonNull(folder, "folder");
     this.folder = new DerivedFolder(folder);
     this.index = new Index(state.resolve("site.index"));
-    this.papers = Objects.requireNonNull(papers, "papers");
-    this.site = new Site("Papers", List.of(new Citation("BibTeX", SiteFiles::bibtex)));
+    this.tour = new Tour(index, papers);
+    this.title = title;
+    this.site = new Site(title, List.of(new Citation("BibTeX", SiteFiles::bibtex)));
   }
 
   private static String bibtex(Paper paper) {
@@ -59,28 +60,26 @@ final class SiteFiles implements DerivedFiles {
 
   @Override
   public String maker() {
-    return Stamps.program() + " " + Stamps.of(List.of(index.file(), home.resolve("index.html")));
+    return Stamps.program()
+        + " "
+        + title
+        + " "
+        + Stamps.of(List.of(index.file(), home.resolve("index.html")));
   }
 
   @Override
   public void write(Changes changes) {
     Round round = new Round();
-    try {
-      index.follow(changes, round);
-    } catch (IOException e) {
-      throw new FolderException("keep " + index.file(), e);
-    }
-    round.digests.addAll(changes.digests());
-    round.digests.forEach(round::digest);
+    Set<String> digests = tour.of(changes, round);
     round.shared.write(round::put);
     tidy("papers", changes.all(), stems(changes.papers(), Site::pageOfPaper), round.pages);
-    tidy("digests", changes.all(), stems(round.digests, Site::pageOfDigest), round.pages);
+    tidy("digests", changes.all(), stems(digests, Site::pageOfDigest), round.pages);
     folder.keepOnly("months", ANY, round.pages);
     folder.keepOnly("data", ANY, round.pages);
     folder.keepOnly("", FURTHER.asMatchPredicate(), round.pages);
   }
 
-  private static Set<String> stems(Set<String> ids, java.util.function.UnaryOperator<String> page) {
+  private static Set<String> stems(Set<String> ids, UnaryOperator<String> page) {
     Set<String> stems = new HashSet<>();
     ids.forEach(id -> stems.add(stem(page.apply(id))));
     return stems;
@@ -98,11 +97,10 @@ final class SiteFiles implements DerivedFiles {
   }
 
   /** One time of bringing the site up to date. */
-  private final class Round implements Index.Turn {
+  private final class Round implements Tour.Stops {
 
     private final SharedPages shared = site.shared();
     private final Set<Path> pages = new HashSet<>();
-    private final Set<String> digests = new HashSet<>();
 
     @Override
     public void kept(String id, String known) {
@@ -112,7 +110,6 @@ final class SiteFiles implements DerivedFiles {
     @Override
     public String made(Paper paper, String known) {
       site.paper(paper).forEach(this::put);
-      paper.mentions().stream().map(Mention::digest).map(DigestRef::id).forEach(digests::add);
       String line = SharedPages.line(paper);
       shared.add(line);
       return line;
@@ -123,14 +120,14 @@ final class SiteFiles implements DerivedFiles {
       // its pages go when the round is over
     }
 
-    private void digest(String id) {
-      List<Paper> all = papers.ofDigest(id);
-      all.stream()
-          .flatMap(paper -> paper.mentions().stream())
-          .map(Mention::digest)
-          .filter(digest -> digest.id().equals(id))
-          .findFirst()
-          .ifPresent(digest -> site.digest(digest, all.stream()).forEach(this::put));
+    @Override
+    public void digest(DigestRef digest, List<Paper> papers) {
+      site.digest(digest, papers.stream()).forEach(this::put);
+    }
+
+    @Override
+    public void digestGone(String id) {
+      // its pages go when the round is over
     }
 
     private void put(SiteFile file) {

@@ -1,7 +1,6 @@
 package paperboy.library;
 
-import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,24 +32,16 @@ final class AtomFeed implements LibraryExport {
   }
 
   @Override
-  public Sheet begin(Writer out) {
-    Latest latest = new Latest(settings.most());
-    return new Sheet() {
-      @Override
-      public void add(Paper paper) {
-        latest.add(paper);
-      }
-
-      @Override
-      public void end() throws IOException {
-        try {
-          feed(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out), latest.items());
-        } catch (XMLStreamException e) {
-          throw new IOException(name() + " cannot be written: " + e.getMessage(), e);
-        }
-        out.append('\n').flush();
-      }
-    };
+  public String text(Iterable<Paper> papers) {
+    StringWriter out = new StringWriter();
+    try {
+      feed(
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out),
+          Latest.of(papers, settings.most()));
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("text that is safe to show is always XML", e);
+    }
+    return out.append('\n').toString();
   }
 
   private void feed(XMLStreamWriter xml, List<FeedItem> items) throws XMLStreamException {

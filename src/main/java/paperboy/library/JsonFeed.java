@@ -4,9 +4,8 @@ import static paperboy.library.JsonTree.JSON;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Objects;
+import java.util.StringJoiner;
 import paperboy.catalogue.Paper;
 
 /**
@@ -29,26 +28,11 @@ final class JsonFeed implements LibraryExport {
   }
 
   @Override
-  public Sheet begin(Writer out) {
-    Latest latest = new Latest(settings.most());
-    return new Sheet() {
-      @Override
-      public void add(Paper paper) {
-        latest.add(paper);
-      }
-
-      @Override
-      public void end() throws IOException {
-        String head = head().toString();
-        out.append(head, 0, head.length() - 1).append(",\"items\":");
-        JsonArraySheet items = new JsonArraySheet(out);
-        for (FeedItem item : latest.items()) {
-          items.add(item(item));
-        }
-        items.close();
-        out.append("}\n").flush();
-      }
-    };
+  public String text(Iterable<Paper> papers) {
+    String head = head().toString();
+    StringJoiner items = new StringJoiner(",\n", "\n", "\n").setEmptyValue("");
+    Latest.of(papers, settings.most()).forEach(item -> items.add(item(item).toString()));
+    return head.substring(0, head.length() - 1) + ",\"items\":[" + items + "]}\n";
   }
 
   private ObjectNode head() {

@@ -4,29 +4,21 @@ import java.util.List;
 import java.util.PriorityQueue;
 import paperboy.catalogue.Paper;
 
-/** The papers that were mentioned last, of any number that pass by. */
+/** The papers that were mentioned last, of any number. */
 final class Latest {
 
-  private final int most;
+  private Latest() {}
 
-  /** The oldest is the head, which goes first. */
-  private final PriorityQueue<FeedItem> items =
-      new PriorityQueue<>(FeedItem.LATEST_FIRST.reversed());
-
-  Latest(int most) {
-    this.most = most;
-  }
-
-  void add(Paper paper) {
-    items.add(FeedItem.of(paper));
-    if (items.size() > most) {
-      items.remove();
+  /** So many at most, safe to show, the last mentioned first. */
+  static List<FeedItem> of(Iterable<Paper> papers, int most) {
+    PriorityQueue<FeedItem> latest = new PriorityQueue<>(FeedItem.LATEST_FIRST.reversed());
+    for (Paper paper : papers) {
+      latest.add(FeedItem.of(paper));
+      if (latest.size() > most) {
+        latest.remove();
+      }
     }
-  }
-
-  /** Those kept, safe to show, the last mentioned first. */
-  List<FeedItem> items() {
-    return items.stream()
+    return latest.stream()
         .map(item -> FeedItem.of(SafePaper.of(item.paper())))
         .sorted(FeedItem.LATEST_FIRST)
         .toList();

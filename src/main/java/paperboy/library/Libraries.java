@@ -1,26 +1,17 @@
 package paperboy.library;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import paperboy.catalogue.Paper;
 
 /**
- * All files of the library, in one pass over the papers.
+ * The formats of the library.
  *
  * <pre>{@code
- * Map<LibraryExport, Writer> files = new LinkedHashMap<>();
  * for (LibraryExport export : Libraries.all(FeedSettings.DEFAULT)) {
- *   files.put(export, Files.newBufferedWriter(folder.resolve(export.name()), UTF_8));
+ *   Files.writeString(folder.resolve(export.name()), export.text(papers));
  * }
- * try (Stream<Paper> papers = catalogue.papers()) {
- *   Libraries.write(papers::iterator, files);
- * }
- * // then close the writers: each file is whole, or write has thrown
  * }</pre>
  */
 public final class Libraries {
@@ -92,28 +83,5 @@ public final class Libraries {
   /** {@code feed.json}: the same as JSON Feed. */
   public static LibraryExport jsonFeed(FeedSettings settings) {
     return new JsonFeed(settings);
-  }
-
-  /**
-   * Writes some formats at once.
-   *
-   * @param papers gone through once
-   * @param files where each format's text goes; flushed at the end, never closed
-   * @throws IOException from the first writer that fails; then no file is whole
-   */
-  public static void write(Iterable<Paper> papers, Map<LibraryExport, Writer> files)
-      throws IOException {
-    List<Sheet> sheets = new ArrayList<>();
-    for (Map.Entry<LibraryExport, Writer> file : files.entrySet()) {
-      sheets.add(file.getKey().begin(file.getValue()));
-    }
-    for (Paper paper : papers) {
-      for (Sheet sheet : sheets) {
-        sheet.add(paper);
-      }
-    }
-    for (Sheet sheet : sheets) {
-      sheet.end();
-    }
   }
 }

@@ -1,8 +1,7 @@
 package paperboy.library;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Objects;
+import java.util.StringJoiner;
 import paperboy.catalogue.Paper;
 
 /**
@@ -57,21 +56,9 @@ public abstract sealed class PieceExport implements LibraryExport
   }
 
   @Override
-  public final Sheet begin(Writer out) throws IOException {
-    out.append(before);
-    return new Sheet() {
-      private boolean first = true;
-
-      @Override
-      public void add(Paper paper) throws IOException {
-        out.append(first ? "" : between).append(of(paper));
-        first = false;
-      }
-
-      @Override
-      public void end() throws IOException {
-        out.append(after).flush();
-      }
-    };
+  public final String text(Iterable<Paper> papers) {
+    StringJoiner pieces = new StringJoiner(between, before, after);
+    papers.forEach(paper -> pieces.add(of(paper)));
+    return pieces.toString();
   }
 }

@@ -3,7 +3,6 @@ package paperboy.site;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
 
 /** What lists know of a paper and of the digests that mention it, to be written down as a line. */
@@ -13,8 +12,7 @@ record PaperLine(Listed paper, List<ListedDigest> digests) {
 
   static PaperLine of(Paper paper) {
     return new PaperLine(
-        Listed.of(paper),
-        paper.mentions().stream().map(Mention::digest).distinct().map(ListedDigest::of).toList());
+        Listed.of(paper), paper.digests().distinct().map(ListedDigest::of).toList());
   }
 
   String write() {

@@ -68,6 +68,25 @@ class LibraryCommandsTest {
   }
 
   @Test
+  void feedsAndSiteHaveTheTitleAndAddressAskedFor() throws IOException {
+    run("watch", "--once");
+    assertThat(home.resolve("out/library/feed.atom")).content().contains("<title>Papers</title>");
+    run(
+        "watch",
+        "--once",
+        "--title",
+        "Reading & writing",
+        "--library-url",
+        "https://example.org/lib");
+    run("forget", "a-md");
+    assertThat(home.resolve("out/library/feed.atom"))
+        .content()
+        .contains("<title>Reading &amp; writing</title>")
+        .contains("href=\"https://example.org/lib/feed.atom\"");
+    assertThat(home.resolve("out/site/index.html")).content().contains("Reading &amp; writing");
+  }
+
+  @Test
   void aRebuildKeepsTheFlavourOfTheWatch() throws IOException {
     run("watch", "--once", "--markdown", "hugo");
     String before = Files.readString(home.resolve("out/a-md.md"));

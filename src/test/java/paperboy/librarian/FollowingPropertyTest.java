@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import paperboy.catalogue.Paper;
+import paperboy.library.FeedSettings;
 
 /** Files that followed changes one by one are those that are made of all papers at once. */
 class FollowingPropertyTest {
@@ -27,7 +28,8 @@ class FollowingPropertyTest {
   @Property(tries = 15, seed = "7")
   void followingIsAsGoodAsBeginningAnew(@ForAll Random random) throws IOException {
     Path home = Files.createTempDirectory("following");
-    try (Shelves shelves = new Shelves(home, new LibrarySettings(true, true))) {
+    try (Shelves shelves =
+        new Shelves(home, new LibrarySettings(FeedSettings.DEFAULT, true, true))) {
       for (int i = 0; i < 10; i++) {
         change(shelves, random);
         shelves.papers();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import paperboy.catalogue.Mention;
 import paperboy.catalogue.Paper;
 import paperboy.folder.FolderException;
+import paperboy.library.FeedSettings;
 
 class LibrarianTest {
 
@@ -149,7 +150,7 @@ class LibrarianTest {
   @Test
   void notesOfWhatIsGoneGoAndPeoplesOwnStay() throws IOException {
     shelves.close();
-    shelves = new Shelves(home, new LibrarySettings(false, true));
+    shelves = new Shelves(home, new LibrarySettings(FeedSettings.DEFAULT, false, true));
     shelves.export("a.md", Shelves.list("Week A", ATTENTION, RESNET));
     shelves.export("b.md", Shelves.list("Week B", ATTENTION));
     shelves.papers();

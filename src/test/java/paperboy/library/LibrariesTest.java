@@ -1,30 +1,14 @@
 package paperboy.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import paperboy.catalogue.Paper;
 
 class LibrariesTest {
-
-  @Test
-  void onePassWritesWhatEachFormatWritesAlone() throws IOException {
-    List<Paper> papers = IntStream.range(0, 50).mapToObj(Shelf::numbered).toList();
-    Map<LibraryExport, Writer> files = files();
-    Libraries.write(papers.stream()::iterator, files);
-    files.forEach(
-        (export, text) ->
-            assertThat(text.toString()).as(export.name()).isEqualTo(export.text(papers)));
-  }
 
   @Test
   void filesHaveTheirNames() {
@@ -53,30 +37,10 @@ class LibrariesTest {
     }
   }
 
-  @Test
-  void aWriterThatFailsIsToldOf() {
-    Writer full =
-        new StringWriter() {
-          @Override
-          public StringWriter append(CharSequence text) {
-            throw new java.io.UncheckedIOException(new IOException("disk full"));
-          }
-        };
-    assertThatThrownBy(
-            () -> Libraries.write(List.of(Shelf.full()), Map.of(Libraries.bibtex(), full)))
-        .hasMessageContaining("disk full");
-  }
-
   private static Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     Libraries.all(FeedSettings.DEFAULT)
         .forEach(export -> texts.put(export.name(), export.text(List.of(Shelf.full()))));
     return texts;
-  }
-
-  private static Map<LibraryExport, Writer> files() {
-    Map<LibraryExport, Writer> files = new LinkedHashMap<>();
-    Libraries.all(FeedSettings.DEFAULT).forEach(export -> files.put(export, new StringWriter()));
-    return files;
   }
 }

@@ -25,6 +25,9 @@ enum Seam {
   /** {@code c7}, {@code s12}, {@code MsoHyperlink}: names that programs give to styles. */
   private static final Pattern GENERATED = Pattern.compile("[A-Za-z]{1,2}\\d{0,4}|Mso.*+");
 
+  /** So many letters are a tag, in characters. */
+  private static final int FEWEST = 3;
+
   /** Fields are shorter, in characters. */
   private static final int LONGEST = 400;
 
@@ -65,7 +68,15 @@ enum Seam {
     }
     return left.className().isEmpty() && right.className().isEmpty()
         ? words(before) > 1 && words(after) > 1
-        : !left.className().equals(right.className()) && named(left) && named(right);
+        : named(left) && named(right) && (!kind(left).equals(kind(right)) || pills(before, after));
+  }
+
+  /**
+   * Whether two texts in one style are a row of tags: {@code Vision} {@code arXiv}. Letters that a
+   * program has parted from their word are fewer.
+   */
+  private static boolean pills(String before, String after) {
+    return before.length() >= FEWEST && after.length() >= FEWEST;
   }
 
   /** Whether an element prints words of its own around those of its children. */
