@@ -113,8 +113,11 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
   /** Whether a quotation may begin in a text. */
   private static boolean quotes(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("“”\"«»„「『《‹〈‚‘".indexOf(text.charAt(i)) >= 0) {
-        return true;
+      switch (text.charAt(i)) {
+        case '“', '”', '"', '«', '»', '„', '「', '『', '《', '‹', '〈', '‚', '‘' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
