@@ -104,12 +104,14 @@ public final class TitleText {
 
   /** Whether a dash or bar may part a site's name from the title: few titles hold any. */
   private static boolean barred(String text) {
-    return text.indexOf(" - ") > 0 || holds(text, "–—|·") || holds(text, "\t\n\u000b\f\r");
-  }
-
-  private static boolean holds(String text, String signs) {
-    for (int i = 0; i < signs.length(); i++) {
-      if (text.indexOf(signs.charAt(i)) >= 0) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean sign =
+          switch (text.charAt(i)) {
+            case '–', '—', '|', '·', '\t', '\n', '\u000b', '\f', '\r' -> true;
+            case '-' -> text.startsWith(" - ", i - 1);
+            default -> false;
+          };
+      if (sign) {
         return true;
       }
     }
