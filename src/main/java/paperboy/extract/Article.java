@@ -1,5 +1,6 @@
 package paperboy.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,9 @@ record Article(String title, String published, Period period) {
   /** Longer names are no site's, in UTF-16 units. */
   private static final int LONGEST_HOST = 80;
 
+  /** What stands before a colon further behind is no label, in UTF-16 units. */
+  private static final int LONGEST_LABEL = 40;
+
   /** Words for the day of a change: {@code last updated}. */
   private static final Phrases REVISION = Phrases.anyCase("revisions.txt");
 
@@ -69,7 +73,7 @@ record Article(String title, String published, Period period) {
 
   /** The index of the line that holds the title; -1 if none does. */
   private static int heading(List<Line> all, Metadata meta) {
-    String name = meta.site() == null ? null : Words.fold(meta.site());
+    String name = meta.site() == null || dated(meta) ? null : Words.fold(meta.site());
     String title = meta.title() == null ? null : Words.fold(meta.title());
     String headline = meta.headline() == null ? null : Words.fold(meta.headline());
     int best = -1;
@@ -89,6 +93,21 @@ record Article(String title, String published, Period period) {
       }
     }
     return most >= 1 || best >= 0 && best <= 3 ? best : -1;
+  }
+
+  /**
+   * Whether the stated title is a date and what seems to be the site's name: then that name is the
+   * digest's, {@code 1843-05-18 · Looms of the Week}.
+   */
+  private static boolean dated(Metadata meta) {
+    if (meta.title() == null) {
+      return false;
+    }
+    String title = spaced(meta.title());
+    String site = spaced(meta.site());
+    int at = title.lastIndexOf(site);
+    return at >= 0
+        && TitleShape.dated(title.substring(0, at) + title.substring(at + site.length()));
   }
 
   /**
@@ -393,10 +412,11 @@ record Article(String title, String published, Period period) {
     String declared = document.metadata().language();
     StringBuilder prose = new StringBuilder();
     StringBuilder headings = new StringBuilder();
+    Set<String> labels = new HashSet<>();
     for (int i = 0; i < article.size() && prose.length() < 20_000; i++) {
       Line line = article.get(i);
       if (!titles.contains(line) && !titles(article, i)) {
-        (line.heading() ? headings : prose).append(own(line)).append('\n');
+        (line.heading() ? headings : prose).append(anew(own(line), labels)).append('\n');
       }
     }
     if (prose.length() >= LITTLE) {
@@ -407,6 +427,12 @@ record Article(String title, String published, Period period) {
       article.forEach(line -> prose.append(line.text).append('\n'));
     }
     return told == null ? Language.of(prose.toString(), declared) : told;
+  }
+
+  /** What a line says behind a label that was there before: a word in each item is one word. */
+  private static String anew(String words, Set<String> labels) {
+    int colon = words.substring(0, Math.min(words.length(), LONGEST_LABEL)).indexOf(':');
+    return colon < 0 || labels.add(words.substring(0, colon)) ? words : words.substring(colon);
   }
 
   /** Whether a line stands above a bare address, whose title it is. */

@@ -120,7 +120,8 @@ final class Summary {
   /** Whether words of its own stand before a title, not only labels: {@code [PDF] (May 1843) …}. */
   private static boolean says(Line line, Title title) {
     String before = line.outside().substring(line.lead, title.from());
-    return IN_BRACKET.matcher(before).replaceAll("").codePoints().anyMatch(Character::isLetter);
+    return !Badges.before(line, title.from())
+        && IN_BRACKET.matcher(before).replaceAll("").codePoints().anyMatch(Character::isLetter);
   }
 
   /** Where the words behind a title begin, past its address printed bare: {@code https://… , }. */
@@ -159,6 +160,9 @@ final class Summary {
   /** Whether a line stands in the item without saying anything of the paper. */
   private static boolean apart(Line line, boolean inTable) {
     Label label = line.label;
+    if (Preface.end(line) > 0) {
+      return false;
+    }
     if (line.block.kind() == Block.Kind.RULE || line.linkRow() || line.text.isBlank()) {
       return true;
     }
@@ -203,6 +207,9 @@ final class Summary {
   }
 
   private static String said(Line line) {
+    if (Preface.end(line) > 0) {
+      return line.text.substring(Preface.end(line));
+    }
     String text = line.text.substring(0, ClosingLinks.start(line));
     return line.label == null || line.label.field() == Label.Field.RELATED
         ? text.strip()

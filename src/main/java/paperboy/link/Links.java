@@ -36,6 +36,12 @@ public final class Links {
   /** {@code &amp;}, however often escaped, is no part of any address. */
   private static final Pattern AMPERSAND = Pattern.compile("(?i)&(?:amp;)++");
 
+  /**
+   * Longer addresses lead nowhere, in UTF-16 units: servers need not take more than 8,000 bytes
+   * (RFC 9110, 4.1).
+   */
+  public static final int LONGEST = 8000;
+
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
   /** {@code DOI: 10.…} as it stands in print, with a space or in capitals. */
@@ -85,8 +91,8 @@ public final class Links {
   }
 
   /**
-   * Whether a link is relative or of a scheme that leaves the program: {@code javascript:alert(1)}
-   * and {@code file:///etc/passwd} are not.
+   * Whether a link is no longer than {@link #LONGEST}, and relative or of a scheme that leaves the
+   * program: {@code javascript:alert(1)} and {@code file:///etc/passwd} are not.
    */
   public static boolean mayLeave(String href) {
     return leaves(printed(Objects.requireNonNull(href, "href")));
@@ -94,7 +100,8 @@ public final class Links {
 
   private static boolean leaves(String url) {
     Matcher scheme = Base.SCHEME.matcher(url);
-    return !scheme.find() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    return url.length() <= LONGEST
+        && (!scheme.find() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT)));
   }
 
   /** What stands at the other end: the host says it first, the printed label second. */
