@@ -117,8 +117,11 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
   /** Whether a quotation may begin in a text. */
   private static boolean quotes(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("“”\"«»„「『《‹〈‚‘".indexOf(text.charAt(i)) >= 0) {
-        return true;
+      switch (text.charAt(i)) {
+        case '“', '”', '"', '«', '»', '„', '「', '『', '《', '‹', '〈', '‚', '‘' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
@@ -199,13 +202,14 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     while (stop > 0 && stop < line.lead + 400) {
       int end = sentence(text, stop + 2);
       String next = text.substring(stop + 2, end);
-      boolean sourced = Imprint.paged(text.substring(end).strip());
-      if ((sourced || TitleShape.words(next) >= 3)
+      if (names(text, line.lead, stop + 1)
           && !JOINED.matcher(next).lookingAt()
-          && names(text, line.lead, stop + 1)
           && People.likeness(next) < 0.5) {
-        Citation shaped = titled(text, stop + 2, end);
-        found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
+        boolean sourced = Imprint.paged(text.substring(end).strip());
+        if (sourced || TitleShape.words(next) >= 3) {
+          Citation shaped = titled(text, stop + 2, end);
+          found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
+        }
       }
       stop = text.indexOf(". ", stop + 1);
     }

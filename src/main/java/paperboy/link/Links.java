@@ -62,11 +62,11 @@ public final class Links {
    * @return empty for anchors within the page and for schemes that do not leave the program
    */
   public static Optional<Link> clean(String href, String label, String base) {
-    return clean(href, label, Base.of(base));
+    return cleanAgainst(Base.of(base), href, label);
   }
 
-  /** The same for many links of one document, whose base is looked at once. */
-  public static Optional<Link> clean(String href, String label, Base base) {
+  /** The same for one of many links of a document, whose base is looked at once. */
+  public static Optional<Link> cleanAgainst(Base base, String href, String label) {
     Objects.requireNonNull(label, "label");
     return target(Objects.requireNonNull(href, "href"), base)
         .map(url -> new Link(rel(url, label), url, label.isBlank() ? url : label.strip()));

@@ -89,7 +89,7 @@ enum Seam {
 
   /** Whether no class of an element is one that a program has numbered. */
   private static boolean named(Element e) {
-    return e.classNames().stream().noneMatch(name -> GENERATED.matcher(name).matches());
+    return ClassNames.of(e).stream().noneMatch(name -> GENERATED.matcher(name).matches());
   }
 
   private static String kind(Element e) {
