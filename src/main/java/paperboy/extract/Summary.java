@@ -56,13 +56,14 @@ final class Summary {
     Line above = null;
     for (Line line : item.lines()) {
       boolean translation = above == title.line() && Translation.of(above, line);
+      boolean affiliation = above != null && used.contains(above) && affiliation(line);
       above = line;
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
       } else if (!translation
           && !used.contains(line)
           && !records.contains(line)
-          && !affiliation(line, item, used)
+          && !affiliation
           && tells(line, item)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
@@ -70,14 +71,9 @@ final class Summary {
     return summary.text.toString();
   }
 
-  /** Whether a short line right behind the authors' says where they work. */
-  private static boolean affiliation(Line line, Item item, Set<Line> used) {
-    int at = item.indexOf(line);
-    return at > item.from()
-        && used.contains(item.page().get(at - 1))
-        && line.text.length() < 160
-        && line.anchors.isEmpty()
-        && People.organisations(line.words());
+  /** Whether a short line says where people work. */
+  private static boolean affiliation(Line line) {
+    return line.text.length() < 160 && line.anchors.isEmpty() && People.organisations(line.words());
   }
 
   /** Whether a line that has no other role says something of the paper. */
