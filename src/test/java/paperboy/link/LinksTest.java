@@ -47,9 +47,9 @@ class LinksTest {
 
   @Test
   void keepsTheLabelOrElseTheAddress() {
-    assertThat(Links.clean("https://example.org/", " Home ", null).orElseThrow().text())
+    assertThat(Links.clean("https://example.org/", " Home ", (String) null).orElseThrow().text())
         .isEqualTo("Home");
-    assertThat(Links.clean("https://example.org/", " ", null).orElseThrow().text())
+    assertThat(Links.clean("https://example.org/", " ", (String) null).orElseThrow().text())
         .isEqualTo("https://example.org/");
   }
 }
