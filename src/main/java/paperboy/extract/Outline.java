@@ -116,7 +116,8 @@ final class Outline {
       if (!title.isEmpty() && page.get(i).folded().equals(title)) {
         break;
       }
-      if ((level(i) < below || around(i, item)) && groups(page.get(i)) && !closed(i, item)) {
+      boolean over = level(i) < below || around(i, item) && !speaks(i);
+      if (over && groups(page.get(i)) && !closed(i, item)) {
         groups.add(i);
       }
     }
@@ -128,6 +129,15 @@ final class Outline {
     Container in = item.leader().block.in();
     Container around = page.get(heading).block.in();
     return in.kind() == Container.Kind.GROUP && in != around && in.within(around);
+  }
+
+  /** Whether text of its own stands right below a heading, as below an editor's note. */
+  private boolean speaks(int heading) {
+    int next = heading + 1;
+    return next < page.size()
+        && !inside.get(next)
+        && !page.get(next).heading()
+        && page.get(next).block.in() == page.get(heading).block.in();
   }
 
   /**
