@@ -57,6 +57,7 @@ final class Ending {
     Boxes boxes = kept.run().boxes();
     ending.headFirst(items.get(0), boxes);
     ending.headBetween(items, kept.papers());
+    GroupHeads.of(kept.papers()).forEach(outline::mark);
     List<Candidate> trimmed =
         kept.papers().stream().map(c -> ending.trim(c, next.get(c.item().from()), boxes)).toList();
     return signedOff(trimmed);

@@ -40,6 +40,10 @@ final class Outline {
   private final Counters counters;
 
   private final Map<Integer, Integer> plain = new HashMap<>();
+
+  /** How much of its text a line that stands as a heading has as its name, where not all. */
+  private final Map<Integer, String> names = new HashMap<>();
+
   private final BitSet inside = new BitSet();
   private final Set<Integer> headlines = new HashSet<>();
 
@@ -67,6 +71,12 @@ final class Outline {
     if (!recurs(index)) {
       plain.put(index, PLAIN);
     }
+  }
+
+  /** Counts a line whose first words name what stands below it as a heading of that name. */
+  void mark(int index, String name) {
+    plain.put(index, PLAIN);
+    names.put(index, name);
   }
 
   /** Whether a line is one that the page prints again and again. */
@@ -226,7 +236,7 @@ final class Outline {
   /** A heading without how many papers stand below it, where several tell that. */
   private String withoutCount(int i) {
     Line line = page.get(i);
-    String text = line.heading() ? counters.off(line) : line.text;
+    String text = line.heading() ? counters.off(line) : names.getOrDefault(i, line.text);
     return counted > 1 && line.heading() ? Announced.withoutCount(text) : text;
   }
 

@@ -117,10 +117,21 @@ final class Runs {
     return leaders.size() == 1 && around.parent() != null ? around.parent() : around;
   }
 
-  /** A heading closes the item before it unless it stands below that item's own heading. */
+  /** Whether a line is an item of the list that holds the list of another. */
+  private static boolean leavesList(Block nested, Block here) {
+    return nested.kind() == Block.Kind.ITEM
+        && here.kind() == Block.Kind.ITEM
+        && here.level() < nested.level();
+  }
+
+  /**
+   * A heading closes the item before it unless it stands below that item's own heading; so does the
+   * next item of an outer list.
+   */
   private boolean closes(int start, int at) {
     Block leader = page.get(start).block;
     Block here = page.get(at).block;
-    return here.heading() && (!leader.heading() || here.level() <= leader.level());
+    return leavesList(leader, here)
+        || here.heading() && (!leader.heading() || here.level() <= leader.level());
   }
 }

@@ -41,6 +41,10 @@ final class Summary {
 
   private static final Pattern BULLET = Pattern.compile("^[●•▪■◦‣⁃]\\s{0,3}");
 
+  /** {@code - long talk}, {@code (on looms)}: a few words behind a title. */
+  private static final Pattern REMARK =
+      Pattern.compile("\\s?(?:[-–—]\\s|[(（])([^()（）\\[\\]|/]{4,80})[)）]?\\s?");
+
   /** Rows of links are shorter. */
   private static final int LONGEST_ROW = 200;
 
@@ -114,7 +118,7 @@ final class Summary {
     String rest =
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
     boolean names = Byline.after(title) != null || People.likeness(rest) >= Byline.LIKELY;
-    return says(rest) && !names ? rest : "";
+    return (says(rest) || remark(line, title, text)) && !names ? rest : "";
   }
 
   /** Whether words of its own stand before a title, not only labels: {@code [PDF] (May 1843) …}. */
@@ -148,6 +152,24 @@ final class Summary {
     return before.codePoints().anyMatch(Character::isLetter)
         && !after.isEmpty()
         && Character.isLowerCase(after.codePointAt(0));
+  }
+
+  /**
+   * Whether a dash or brackets set off a remark behind a title that is a link to its paper: {@code
+   * <a>Notes</a> - long talk}, {@code <a>Notes</a> (on looms)}.
+   */
+  private static boolean remark(Line line, Title title, String behind) {
+    Matcher m = REMARK.matcher(behind);
+    return line.anchors.size() == 1
+        && line.anchors.get(0).paper()
+        && line.anchors.get(0).to() >= title.to()
+        && line.anchors.get(0).from() <= title.from()
+        && m.matches()
+        && TitleShape.words(m.group(1)) >= 2
+        && m.group(1).codePoints().noneMatch(Character::isDigit)
+        && Label.named(m.group(1)) == null
+        && !Imprint.is(m.group(1))
+        && People.likeness(m.group(1)) < 0.3;
   }
 
   /** Six words say something; fewer do when they end as a sentence does. */
