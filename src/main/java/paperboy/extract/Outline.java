@@ -89,6 +89,11 @@ final class Outline {
     return recurring.in(line);
   }
 
+  /** Whether a line stands for a text that the page has not got: {@code (no summary yet)}. */
+  boolean placeholder(Line line) {
+    return recurring.placeholder(line);
+  }
+
   /**
    * Looks where the entries stand: an entry's own headings group nothing, and where nearly every
    * heading of a level has one entry below and numbers or names it, they are those entries'

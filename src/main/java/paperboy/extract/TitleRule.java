@@ -106,6 +106,16 @@ enum TitleRule {
           : null;
     }
   },
+  /** The line below a heading that translates it: {@code ## 解析機関の覚え書き}, {@code Notes …}. */
+  ORIGINAL(0.6) {
+    @Override
+    Title in(Item item) {
+      Line below = item.to() - item.from() > 1 ? item.page().get(item.from() + 1) : null;
+      return below != null && Translation.heads(item.leader(), below)
+          ? trusted(whole(below))
+          : null;
+    }
+  },
   /**
    * The label of the link to a paper that begins the first line, set off from a remark: it may be
    * as short as {@code GPT-4 - A report that reports little.}.

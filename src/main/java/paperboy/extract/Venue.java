@@ -19,6 +19,10 @@ final class Venue {
   private static final Pattern JOURNAL =
       Pattern.compile("([\\p{L}][\\p{L} &()-]{2,60})\\.\\s(?:19|20)\\d\\d\\b");
 
+  /** {@code Journal of looms ・ 1843 ・ PMID: 12345}: a journal and its year among other facts. */
+  private static final Pattern LISTED =
+      Pattern.compile("([\\p{L}][\\p{L} &()-]{2,90}?)\\s?[・·•|]\\s?(?:1[89]|20)\\d\\d\\b");
+
   /** {@code , [[} before the links at a line's end. */
   private static final Pattern BEFORE_LINKS = Pattern.compile("[\\s,;|(\\[（【-]{1,12}$");
 
@@ -132,6 +136,10 @@ final class Venue {
     Matcher journal = JOURNAL.matcher(line.text);
     if (OwnPaper.names(line) && journal.lookingAt()) {
       return new Found(line, journal.group(1));
+    }
+    Matcher listed = LISTED.matcher(line.text);
+    if (OwnPaper.names(line) && listed.lookingAt() && Datelines.known(listed.group(1))) {
+      return new Found(line, printed(listed.group(1)));
     }
     boolean authors = line.label != null && line.label.field() == Label.Field.AUTHORS;
     Byline byline = line.label == null || authors ? Byline.of(line) : null;
