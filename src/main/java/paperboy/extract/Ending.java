@@ -165,6 +165,11 @@ final class Ending {
     while (to + 1 < item.to() && labels(item.page().get(to)) && item.page().get(to + 1).linkRow()) {
       to += 2;
     }
+    while (to < item.to()
+        && item.page().get(from - 1).addressed()
+        && item.page().get(to).addressed()) {
+      to++;
+    }
     return to;
   }
 

@@ -67,11 +67,17 @@ final class Summary {
           && !used.contains(line)
           && !records.contains(line)
           && !affiliation(line, item, used)
+          && !names(line, item, title)
           && tells(line, item)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }
     return summary.text.toString();
+  }
+
+  /** Whether an item's first line, with its number, names the title of the citation below it. */
+  private static boolean names(Line line, Item item, Title title) {
+    return line == item.leader() && title.equals(TitleRule.CITED_BELOW.of(item));
   }
 
   /** Whether a short line right behind the authors' says where they work. */
@@ -181,7 +187,9 @@ final class Summary {
   /** Whether a line stands in the item without saying anything of the paper. */
   private static boolean apart(Line line, boolean inTable) {
     Label label = line.label;
-    if (line.block.kind() == Block.Kind.RULE || line.linkRow() || line.text.isBlank()) {
+    boolean links =
+        line.linkRow() || line.addressed() && ClosingLinks.start(line) < line.text.length();
+    if (line.block.kind() == Block.Kind.RULE || links || line.text.isBlank()) {
       return true;
     }
     if (line.lies(Kind.FIGURE)

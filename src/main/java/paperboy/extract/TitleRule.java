@@ -274,6 +274,23 @@ enum TitleRule {
       return title != null && citation.marked() ? title.trusted() : title;
     }
   },
+  /**
+   * The title of the citation below a line that names it: {@code Paper 3: <i>Notes on the
+   * engine</i>}, {@code A. Lovelace, "Notes on the Analytical Engine", Memoirs.}.
+   */
+  CITED_BELOW(0.6) {
+    @Override
+    Title in(Item item) {
+      Line below = item.to() - item.from() > 1 ? item.page().get(item.from() + 1) : null;
+      Citation citation =
+          below == null || item.leader().enumerator == null ? null : Citation.of(below);
+      Title title =
+          citation == null ? null : Title.in(below, citation.titleFrom(), citation.titleTo());
+      return title != null && Words.alike(item.leader().words(), title.text()) >= SAME
+          ? trusted(title)
+          : null;
+    }
+  },
   /** The second line, where the first is a number, names or a nickname. */
   SECOND(-0.4) {
     @Override
@@ -312,6 +329,9 @@ enum TitleRule {
       return cell(item, 3);
     }
   };
+
+  /** From this likeness on, a line names the title of the citation below it. */
+  private static final double SAME = 0.4;
 
   /** {@code (Nature) : } between a title and a remark. */
   private static final Pattern VENUE = Pattern.compile("\\s?[(（][^()（）]{2,60}[)）]\\s?[:：–—]\\s");
