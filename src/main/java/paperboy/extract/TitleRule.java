@@ -217,6 +217,14 @@ enum TitleRule {
           : null;
     }
   },
+  /** The first sentence before one that tells what its authors did: {@code … X et al. show}. */
+  TOLD(0.4) {
+    @Override
+    Title in(Item item) {
+      Told told = Told.of(item.leader());
+      return told == null ? null : Title.in(item.leader(), item.leader().lead, told.titleTo());
+    }
+  },
   /** The first line up to a dash, a bar or its links. */
   HEAD(0.04) {
     @Override
@@ -380,6 +388,7 @@ enum TitleRule {
           WHOLE,
           BEFORE_STYLED_NAMES,
           BEFORE_VENUE,
+          TOLD,
           HEAD,
           BEFORE_PROSE,
           CITED ->
