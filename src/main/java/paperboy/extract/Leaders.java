@@ -80,6 +80,10 @@ final class Leaders {
     if (Citation.of(line) != null) {
       add(Sort.CITATION, "", i);
     }
+    VenueBehind venue = VenueBehind.of(line);
+    if (venue != null && venue.yearless()) {
+      add(Sort.PLACED, block.in().path(), i);
+    }
     if (block.kind() == Block.Kind.PARAGRAPH && !block.continues() && !line.lies(Kind.TABLE)) {
       add(Sort.PARAGRAPH, block.in().path(), i);
     }
