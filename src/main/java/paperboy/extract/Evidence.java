@@ -34,9 +34,10 @@ final class Evidence {
           Feature.CITED,
           Feature.PROSE);
 
-  /** {@code ” (1950)}, {@code ", 1950}: a year right behind a quoted title. */
+  /** {@code ” (1950)}, {@code ", 1950}, {@code ” (ICLR 2018)}: a year behind a quoted title. */
   private static final Pattern QUOTED_YEAR =
-      Pattern.compile("\\G[,.]?[”\"»」』],?\\s?[(（\\[]?(?:1[89]|20)\\d\\d[)）\\]]?(?!\\d)");
+      Pattern.compile(
+          "\\G[,.]?[”\"»」』],?\\s?(?:[(（\\[]?|[(（][^()（）]{2,40}[\\s,])(?:1[89]|20)\\d\\d[)）\\]]?(?!\\d)");
 
   /** {@code (1950): “}: the same in front. */
   private static final Pattern YEAR_QUOTED =
@@ -53,6 +54,14 @@ final class Evidence {
     boolean little =
         item.lines().size() == 1 || item.lines().stream().allMatch(l -> l.anchors.isEmpty());
     return little && TELLING.stream().mapToDouble(e::get).sum() == 0;
+  }
+
+  /** Whether a line begins with a title in quotation marks and a year in brackets behind it. */
+  static boolean quotedFirst(Line line) {
+    boolean quoted =
+        line.lead + 1 < line.text.length() && "“\"„«「『".indexOf(line.text.charAt(line.lead)) >= 0;
+    Title title = quoted ? TitleRule.QUOTED.of(new Item(List.of(line), 0, 1)) : null;
+    return title != null && title.from() == line.lead + 1 && quotedYear(title);
   }
 
   private static boolean quotedYear(Title title) {

@@ -112,6 +112,10 @@ final class Summary {
 
   /** What follows the title in its own line, when it says something. */
   private static String rest(Line line, Title title) {
+    String remark = Remark.behind(title);
+    if (remark != null) {
+      return remark;
+    }
     if (VenueBehind.of(title) != null || Venue.cited(title) != null) {
       return "";
     }

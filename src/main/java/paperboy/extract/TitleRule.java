@@ -211,6 +211,10 @@ enum TitleRule {
       if (line.text.indexOf('(') < 0 && line.text.indexOf('（') < 0) {
         return null;
       }
+      Citation citation = Citation.of(line);
+      if (citation != null && citation.marked()) {
+        return null;
+      }
       Matcher venue = VENUE.matcher(line.text);
       return venue.find(Math.min(line.lead + 8, line.text.length()))
           ? Title.in(line, line.lead, venue.start())

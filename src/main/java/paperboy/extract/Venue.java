@@ -228,7 +228,7 @@ final class Venue {
 
   private static String readCited(Title title) {
     Line line = title.line();
-    if (Authors.before(title).isEmpty()) {
+    if (Authors.before(title).isEmpty() || Remark.behind(title) != null) {
       return null;
     }
     String place = Imprint.undated(Imprint.place(unlinked(title)));
