@@ -151,6 +151,8 @@ final class Evidence {
     e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
     e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
+    boolean named = own.place() != OwnPaper.Place.NOWHERE || own.linked();
+    e.put(Feature.BOOK, is(!named && (topic.books().get(item.from()) || Books.paged(item))));
     return new Candidate(item, title, own, e, weights);
   }
 

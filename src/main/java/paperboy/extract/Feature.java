@@ -66,6 +66,8 @@ enum Feature {
   ODD,
   /** 1 when it stands in a list of references. */
   REFERENCE,
+  /** 1 when it names no paper and stands below a word for books, or tells how many pages it has. */
+  BOOK,
   /** 1 when it is the only one of its run. */
   ALONE,
   /** How much the document as a whole is about papers, 0 to 1. */
