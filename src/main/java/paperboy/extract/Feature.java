@@ -66,8 +66,11 @@ enum Feature {
   ODD,
   /** 1 when it stands in a list of references. */
   REFERENCE,
-  /** 1 when it names no paper and stands below a word for books, or tells how many pages it has. */
-  BOOK,
+  /**
+   * 1 when it names no paper and is another work: it stands below a word for books, tells how many
+   * pages it has, or its title calls it a documentation or the like and leads elsewhere.
+   */
+  OTHER_WORK,
   /** 1 when it is the only one of its run. */
   ALONE,
   /** How much the document as a whole is about papers, 0 to 1. */
