@@ -171,6 +171,10 @@ final class Authors {
     if (Affiliations.follow(title)) {
       return Optional.empty();
     }
+    Told told = Told.behind(title);
+    if (told != null) {
+      return Optional.of(told.names());
+    }
     String text = title.line().text;
     Matcher m = CITED.matcher(text);
     if (m.find(title.to()) && m.start() < title.to() + 3) {

@@ -66,6 +66,9 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
 
   private static final int LONGEST = 900;
 
+  /** Family names alone are no longer. */
+  private static final int LONGEST_BRIEF = 80;
+
   /** A given and a family name alone look so much like a list of names. */
   private static final double SINGLE_NAME = 0.43;
 
@@ -154,7 +157,23 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
                 || families(text, from, dated.start())
                 || People.likeness(text.substring(Math.min(from, dated.start()), dated.start()))
                     >= SINGLE_NAME)
-        || names(text, from, to);
+        || names(text, from, to)
+        || briefly(text, from, to);
+  }
+
+  /** Family names alone, before a title and brackets: {@code Lovelace & Babbage, “…” (1843)}. */
+  private static boolean briefly(String text, int from, int to) {
+    int close = to + 1;
+    while (close < text.length() && "”\"»“」』》›〉’".indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    boolean brackets = text.startsWith(" (", close + 1) || text.startsWith("（", close + 1);
+    String names = EDGES.off(text.substring(from, to));
+    return brackets
+        && text.lastIndexOf(',', to) > from
+        && text.substring(text.lastIndexOf(',', to) + 1, to).isBlank()
+        && names.length() <= LONGEST_BRIEF
+        && (People.families(names) || FAMILY.matcher(names).matches());
   }
 
   /**

@@ -99,7 +99,7 @@ record Datelines(Set<Integer> facts, Set<Integer> venues) {
   }
 
   /** Libraries print journals' names in small letters: {@code BMC medical education}. */
-  private static boolean known(String place) {
+  static boolean known(String place) {
     return VenueName.is(place)
         || VenueName.is(INITIAL.matcher(place).replaceAll(m -> m.group().toUpperCase(Locale.ROOT)));
   }

@@ -32,11 +32,16 @@ final class Ending {
   private final Outline outline;
   private final boolean counts;
 
+  /** Whether the items say all in one line each, so that what stands between is none's. */
+  private final boolean lone;
+
   /** The forms of all lines within the run's items, their last lines apart. */
   private final Set<String> inner = new HashSet<>();
 
-  private Ending(List<Item> items, Outline outline) {
+  private Ending(Run run, Outline outline) {
+    List<Item> items = run.items();
     this.usual = usual(items);
+    this.lone = run.likeness().sort() == Likeness.Sort.PLACED && lone(items);
     this.outline = outline;
     this.counts = Counting.counts(items);
     for (Item item : items) {
@@ -49,7 +54,7 @@ final class Ending {
   /** Trims a run's papers; short lines that head what follows go to the outline. */
   static List<Candidate> trim(Selection.Kept kept, Outline outline) {
     List<Item> items = kept.run().items();
-    Ending ending = new Ending(items, outline);
+    Ending ending = new Ending(kept.run(), outline);
     Map<Integer, Item> next = new HashMap<>();
     for (int i = 0; i + 1 < items.size(); i++) {
       next.put(items.get(i).from(), items.get(i + 1));
@@ -57,6 +62,7 @@ final class Ending {
     Boxes boxes = kept.run().boxes();
     ending.headFirst(items.get(0), boxes);
     ending.headBetween(items, kept.papers());
+    GroupHeads.of(kept.papers()).forEach(outline::mark);
     List<Candidate> trimmed =
         kept.papers().stream().map(c -> ending.trim(c, next.get(c.item().from()), boxes)).toList();
     return signedOff(trimmed);
@@ -91,6 +97,9 @@ final class Ending {
   private Candidate trim(Candidate c, Item next, Boxes boxes) {
     if (c.item().lines().size() < 2) {
       return c;
+    }
+    if (lone) {
+      return c.until(c.item().from() + 1);
     }
     Item item = withoutRecurring(closed(c.item()));
     int to =
@@ -164,6 +173,11 @@ final class Ending {
     while (to + 1 < item.to() && labels(item.page().get(to)) && item.page().get(to + 1).linkRow()) {
       to += 2;
     }
+    while (to < item.to()
+        && item.page().get(from - 1).addressed()
+        && item.page().get(to).addressed()) {
+      to++;
+    }
     return to;
   }
 
@@ -205,6 +219,13 @@ final class Ending {
   private static boolean pager(String text) {
     long numbers = NUMBER.matcher(text).results().count();
     return numbers > 1 && numbers * 2 >= TitleShape.words(text) && !TitleShape.dated(text);
+  }
+
+  /** Whether at least three in five items followed by another have one line. */
+  private static boolean lone(List<Item> items) {
+    List<Item> followed = items.subList(0, items.size() - 1);
+    long lone = followed.stream().filter(item -> item.to() == item.from() + 1).count();
+    return lone > 0 && lone * 5 >= followed.size() * 3;
   }
 
   /** How at least three in five items followed by another end; null when they do not agree. */

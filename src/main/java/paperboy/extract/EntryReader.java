@@ -45,6 +45,7 @@ final class EntryReader {
     Venue.Found venue = venue(found);
     Set<Line> used = new HashSet<>(found.datelines().in(boxed, title));
     used.addAll(notes(item));
+    item.lines().stream().filter(outline::placeholder).forEach(used::add);
     used.add(authors.line());
     used.add(venue.line());
     List<Identifier> ids = ids(item, title, overview);

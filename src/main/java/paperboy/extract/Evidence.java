@@ -34,9 +34,10 @@ final class Evidence {
           Feature.CITED,
           Feature.PROSE);
 
-  /** {@code ” (1950)}, {@code ", 1950}: a year right behind a quoted title. */
+  /** {@code ” (1950)}, {@code ", 1950}, {@code ” (ICLR 2018)}: a year behind a quoted title. */
   private static final Pattern QUOTED_YEAR =
-      Pattern.compile("\\G[,.]?[”\"»」』],?\\s?[(（\\[]?(?:1[89]|20)\\d\\d[)）\\]]?(?!\\d)");
+      Pattern.compile(
+          "\\G[,.]?[”\"»」』],?\\s?(?:[(（\\[]?|[(（][^()（）]{2,40}[\\s,])(?:1[89]|20)\\d\\d[)）\\]]?(?!\\d)");
 
   /** {@code (1950): “}: the same in front. */
   private static final Pattern YEAR_QUOTED =
@@ -49,13 +50,41 @@ final class Evidence {
   private static final Once<Line, Boolean> ARCHIVED =
       new Once<>(line -> Datelines.fact(line) && VenueName.preprint(line.text));
 
+  /** How much of a title's end may call it something else than a paper, in UTF-16 units. */
+  private static final int LAST = 24;
+
+  private static final Phrases WORKS = Phrases.anyCase("other-works.txt");
+
+  /** {@code Loom documentation}; not {@code Documentation of looms}. */
+  private static final Once<Title, Boolean> OTHER_WORKS = new Once<>(Evidence::callsOtherWork);
+
   private Evidence() {}
+
+  private static boolean callsOtherWork(Title title) {
+    String text = title.text();
+    int space = text.indexOf(' ', Math.max(0, text.length() - LAST));
+    for (int at = space; at >= 0; at = text.indexOf(' ', at + 1)) {
+      String last = text.substring(at + 1);
+      if (WORKS.begin(last) && last.indexOf(' ', last.indexOf(' ') + 1) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Items of several lines with links that lead elsewhere may yet name their paper by one. */
   private static boolean untold(Item item, Map<Feature, Double> e) {
     boolean little =
         item.lines().size() == 1 || item.lines().stream().allMatch(l -> l.anchors.isEmpty());
     return little && TELLING.stream().mapToDouble(e::get).sum() == 0;
+  }
+
+  /** Whether a line begins with a title in quotation marks and a year in brackets behind it. */
+  static boolean quotedFirst(Line line) {
+    boolean quoted =
+        line.lead + 1 < line.text.length() && "“\"„«「『".indexOf(line.text.charAt(line.lead)) >= 0;
+    Title title = quoted ? TitleRule.QUOTED.of(new Item(List.of(line), 0, 1)) : null;
+    return title != null && title.from() == line.lead + 1 && quotedYear(title);
   }
 
   private static boolean quotedYear(Title title) {
@@ -150,7 +179,16 @@ final class Evidence {
     e.put(Feature.BARE_LINK, is(bareLink(item)));
     e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
     e.put(Feature.OTHER_KIND, is(OtherKind.of(item)));
+    e.put(Feature.OTHER_WORK, is(otherWork(item, title, own, topic)));
     return new Candidate(item, title, own, e, weights);
+  }
+
+  private static boolean otherWork(Item item, Title title, OwnPaper own, Topic topic) {
+    boolean named = own.place() != OwnPaper.Place.NOWHERE || own.linked();
+    return !named
+        && (topic.books().get(item.from())
+            || Books.paged(item)
+            || title != null && OTHER_WORKS.of(title) && elsewhere(item, title, own));
   }
 
   /** Other papers an item names; where it names none, the other titles before a venue and year. */
@@ -227,8 +265,11 @@ final class Evidence {
     long stubs = all.stream().filter(c -> !tells(c) && stub(c)).count();
     boolean run = telling > 1 && telling * 6 >= (all.size() - stubs) * 5;
     Set<Integer> silent = Sections.silent(all, Evidence::tells);
+    long counted = all.stream().filter(c -> c.item().leader().enumerator != null).count();
+    boolean numbers = counted > 2 && counted * 5 >= all.size() * 3;
     for (Candidate c : all) {
-      boolean odd = silent.contains(c.item().from()) || run && !tells(c);
+      boolean unnumbered = numbers && c.item().leader().enumerator == null && unnamed(c);
+      boolean odd = silent.contains(c.item().from()) || run && !tells(c) || unnumbered;
       c.evidence().put(Feature.ODD, odd ? run && stub(c) ? 2.0 : 1.0 : 0.0);
     }
   }
@@ -236,6 +277,12 @@ final class Evidence {
   /** A single line with no link: rather a section's name than an item. */
   private static boolean stub(Candidate c) {
     return c.item().lines().size() == 1 && c.item().leader().anchors.isEmpty();
+  }
+
+  /** Whether nothing but its words tells a paper: no identifier, no link to one. */
+  private static boolean unnamed(Candidate c) {
+    Map<Feature, Double> e = c.evidence();
+    return e.get(Feature.IDENTITY) + e.get(Feature.PAPER_LINK) + e.get(Feature.NAMES) == 0;
   }
 
   private static boolean tells(Candidate c) {

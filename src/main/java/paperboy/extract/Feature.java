@@ -68,6 +68,11 @@ enum Feature {
   REFERENCE,
   /** 1 when it says that it is no paper: {@code Type: Book}. */
   OTHER_KIND,
+  /**
+   * 1 when it names no paper and is another work: it stands below a word for books, tells how many
+   * pages it has, or its title calls it a documentation or the like and leads elsewhere.
+   */
+  OTHER_WORK,
   /** 1 when it is the only one of its run. */
   ALONE,
   /** How much the document as a whole is about papers, 0 to 1. */

@@ -95,7 +95,9 @@ final class Habits {
     Set<String> counting = new HashSet<>();
     values.forEach(
         (style, counted) -> {
-          if (counted.size() >= (style.equals("letter") ? 3 : 2) && counts(counted)) {
+          boolean letters = style.equals("letter");
+          if (counted.size() >= (letters ? 3 : 2) && counts(counted)
+              || !letters && rises(counted)) {
             counting.add(style);
           }
         });
@@ -109,6 +111,18 @@ final class Habits {
       }
     }
     return true;
+  }
+
+  /** Whether numbers go up from 1, and by one at half of the steps or so: some were left out. */
+  private static boolean rises(List<Integer> values) {
+    int steps = 0;
+    for (int i = 1; i < values.size(); i++) {
+      if (values.get(i) <= values.get(i - 1)) {
+        return false;
+      }
+      steps += values.get(i) == values.get(i - 1) + 1 ? 1 : 0;
+    }
+    return values.get(0) == 1 && steps >= 2 && steps * 2 >= values.size();
   }
 
   private static Map<String, Label.Field> labels(List<Line> lines) {

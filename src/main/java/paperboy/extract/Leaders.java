@@ -77,8 +77,12 @@ final class Leaders {
     if (linkedTitle(line)) {
       add(Sort.LINKED_TITLE, block.in().path(), i);
     }
-    if (Citation.of(line) != null) {
+    if (Citation.of(line) != null || Evidence.quotedFirst(line)) {
       add(Sort.CITATION, "", i);
+    }
+    VenueBehind venue = VenueBehind.of(line);
+    if (venue != null && venue.yearless()) {
+      add(Sort.PLACED, block.in().path(), i);
     }
     if (block.kind() == Block.Kind.PARAGRAPH && !block.continues() && !line.lies(Kind.TABLE)) {
       add(Sort.PARAGRAPH, block.in().path(), i);

@@ -39,6 +39,8 @@ record Likeness(Sort sort, String detail) {
     CARD,
     /** Names, title and venue as bibliographies print them. */
     CITATION,
+    /** A title and the name of a venue, which end a paragraph. */
+    PLACED,
     /** Any paragraph. */
     PARAGRAPH,
     /** Any line with a paper's link below. */

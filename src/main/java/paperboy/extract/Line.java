@@ -52,6 +52,9 @@ final class Line extends Once.Kept {
   /** {@code 415kb}, {@code 12}: how long a linked file is. */
   private static final Pattern SIZE = Pattern.compile("\\d{1,6}(?:[kKmM][bB]|pp?)?");
 
+  /** Words before an address are longer where they do more than name it, in UTF-16 units. */
+  private static final int SHORT = 24;
+
   private Line(Block block, List<Anchor> anchors, Label.Field column, Habits habits) {
     this.block = block;
     this.text = block.text();
@@ -222,6 +225,13 @@ final class Line extends Once.Kept {
             && (label.contains("://")
                 || label.startsWith("www.")
                 || label.contains(".") && label.contains("/"));
+  }
+
+  /** Whether it is a word or two and an address, whatever they say: {@code Extra: https://…}. */
+  boolean addressed() {
+    Anchor a = anchors.size() == 1 ? anchors.get(0) : null;
+    int colon = text.indexOf(": ");
+    return a != null && bareUrl(a) && colon > 0 && colon + 2 == a.from() && colon < SHORT;
   }
 
   @Override

@@ -40,6 +40,10 @@ final class Outline {
   private final Counters counters;
 
   private final Map<Integer, Integer> plain = new HashMap<>();
+
+  /** How much of its text a line that stands as a heading has as its name, where not all. */
+  private final Map<Integer, String> names = new HashMap<>();
+
   private final BitSet inside = new BitSet();
   private final Set<Integer> headlines = new HashSet<>();
 
@@ -69,6 +73,12 @@ final class Outline {
     }
   }
 
+  /** Counts a line whose first words name what stands below it as a heading of that name. */
+  void mark(int index, String name) {
+    plain.put(index, PLAIN);
+    names.put(index, name);
+  }
+
   /** Whether a line is one that the page prints again and again. */
   boolean recurs(int index) {
     return recurs(page.get(index));
@@ -77,6 +87,11 @@ final class Outline {
   /** The same of a line wherever it stands. */
   boolean recurs(Line line) {
     return recurring.in(line);
+  }
+
+  /** Whether a line stands for a text that the page has not got: {@code (no summary yet)}. */
+  boolean placeholder(Line line) {
+    return recurring.placeholder(line);
   }
 
   /**
@@ -116,7 +131,8 @@ final class Outline {
       if (!title.isEmpty() && page.get(i).folded().equals(title)) {
         break;
       }
-      if ((level(i) < below || around(i, item)) && groups(page.get(i)) && !closed(i, item)) {
+      boolean over = level(i) < below || around(i, item) && !speaks(i);
+      if (over && groups(page.get(i)) && !closed(i, item)) {
         groups.add(i);
       }
     }
@@ -128,6 +144,15 @@ final class Outline {
     Container in = item.leader().block.in();
     Container around = page.get(heading).block.in();
     return in.kind() == Container.Kind.GROUP && in != around && in.within(around);
+  }
+
+  /** Whether text of its own stands right below a heading, as below an editor's note. */
+  private boolean speaks(int heading) {
+    int next = heading + 1;
+    return next < page.size()
+        && !inside.get(next)
+        && !page.get(next).heading()
+        && page.get(next).block.in() == page.get(heading).block.in();
   }
 
   /**
@@ -216,7 +241,7 @@ final class Outline {
   /** A heading without how many papers stand below it, where several tell that. */
   private String withoutCount(int i) {
     Line line = page.get(i);
-    String text = line.heading() ? counters.off(line) : line.text;
+    String text = line.heading() ? counters.off(line) : names.getOrDefault(i, line.text);
     return counted > 1 && line.heading() ? Announced.withoutCount(text) : text;
   }
 

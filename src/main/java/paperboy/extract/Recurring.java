@@ -29,6 +29,17 @@ final class Recurring {
     return chrome(line) && times.getOrDefault(form(line), 0) >= OFTEN;
   }
 
+  /** Whether a line in brackets stands on the page more than once: {@code (no summary yet)}. */
+  boolean placeholder(Line line) {
+    String text = line.text.strip();
+    int last = text.length() - 1;
+    return chrome(line)
+        && last > 1
+        && "(（[【".indexOf(text.charAt(0)) >= 0
+        && ")）]】".indexOf(text.charAt(last)) >= 0
+        && times.getOrDefault(form(line), 0) > 1;
+  }
+
   /** Numbers that count items, labels and venues recur and are fields all the same. */
   private static boolean chrome(Line line) {
     return line.text.length() <= LONGEST

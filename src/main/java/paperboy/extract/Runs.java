@@ -74,7 +74,7 @@ final class Runs {
       int to =
           likeness.contained()
               ? endOf(leaders.get(k).in(), from, page.size())
-              : until(from, endOf(around, from, limit(likeness, from, limit)));
+              : until(likeness, from, endOf(around, from, limit(likeness, from, limit)));
       items.add(new Item(page, from, to));
     }
     return new Run(likeness, items, boxes);
@@ -95,9 +95,9 @@ final class Runs {
   }
 
   /** Where an item ends that may last until a limit: a heading closes it, rules are not its own. */
-  private int until(int from, int limit) {
+  private int until(Likeness likeness, int from, int limit) {
     int to = from + 1;
-    while (to < limit && !closes(from, to)) {
+    while (to < limit && !closes(likeness, from, to)) {
       to++;
     }
     while (to > from + 1 && page.get(to - 1).block.kind() == Block.Kind.RULE) {
@@ -117,10 +117,31 @@ final class Runs {
     return leaders.size() == 1 && around.parent() != null ? around.parent() : around;
   }
 
-  /** A heading closes the item before it unless it stands below that item's own heading. */
-  private boolean closes(int start, int at) {
+  /** Whether a line is an item of the list that holds the list of another. */
+  private static boolean leavesList(Block nested, Block here) {
+    return nested.kind() == Block.Kind.ITEM
+        && here.kind() == Block.Kind.ITEM
+        && here.level() < nested.level();
+  }
+
+  /** Whether two lines are items of one list. */
+  private static boolean beside(Block item, Block here) {
+    return item.kind() == Block.Kind.ITEM
+        && here.kind() == Block.Kind.ITEM
+        && item.level() == here.level()
+        && item.in().parent() == here.in().parent();
+  }
+
+  /**
+   * A heading closes the item before it unless it stands below that item's own heading; so does the
+   * next item of an outer list, and behind a citation any other of its own.
+   */
+  private boolean closes(Likeness likeness, int start, int at) {
     Block leader = page.get(start).block;
     Block here = page.get(at).block;
-    return here.heading() && (!leader.heading() || here.level() <= leader.level());
+    boolean citation = likeness.sort() == Likeness.Sort.CITATION;
+    return leavesList(leader, here)
+        || citation && beside(leader, here)
+        || here.heading() && (!leader.heading() || here.level() <= leader.level());
   }
 }

@@ -57,9 +57,16 @@ final class Selection {
     }
   }
 
-  /** Lists that name no papers stand beside a run that does: menus of topics, how-to steps. */
+  /**
+   * Lists that name no papers stand beside a run that does: menus of topics, how-to steps; unless
+   * they print names and years as citations do.
+   */
   private static void beside(List<Candidate> candidates) {
+    long cited = candidates.stream().filter(c -> c.evidence().get(Feature.CITED) > 0).count();
     for (Candidate c : candidates) {
+      if (c.evidence().get(Feature.RUN_NAMES) >= NAMED && cited * 2 >= candidates.size()) {
+        return;
+      }
       boolean unnamed = c.evidence().get(Feature.RUN_IDENTITY) <= UNNAMED;
       c.evidence().put(Feature.RUN_BESIDE, unnamed ? 1.0 : 0.0);
     }

@@ -24,6 +24,9 @@ final class StyledNames {
 
   private static final int LONGEST = 900;
 
+  /** So many words in small letters behind a name make a sentence. */
+  private static final int SENTENCE = 5;
+
   private static final int LONGEST_VENUE = 90;
 
   /** {@code Memoirs}, {@code Memoirs and Notes on the Engine}: words in capitals but for small. */
@@ -75,12 +78,21 @@ final class StyledNames {
     int at = 0;
     for (Span span : spans.size() < 2 || line.text.length() > LONGEST ? List.<Span>of() : spans) {
       boolean styled = span.italic() || span.bold();
+      int end = at + span.text().length();
       if (styled && at >= from && People.likeness(span.text()) >= Byline.LIKELY) {
-        return at;
+        return goesOn(line.text.substring(end)) ? -1 : at;
       }
-      at += span.text().length();
+      at = end;
     }
     return -1;
+  }
+
+  /** Whether a sentence goes on behind what are no names then: {@code <b>Ada Loom</b> is to be}. */
+  private static boolean goesOn(String behind) {
+    String words = behind.stripLeading();
+    return !words.isEmpty()
+        && Character.isLowerCase(words.codePointAt(0))
+        && TitleShape.words(words) >= SENTENCE;
   }
 
   private static boolean says(String text) {

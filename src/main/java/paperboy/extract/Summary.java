@@ -41,6 +41,10 @@ final class Summary {
 
   private static final Pattern BULLET = Pattern.compile("^[●•▪■◦‣⁃]\\s{0,3}");
 
+  /** {@code - long talk}, {@code (on looms)}: a few words behind a title. */
+  private static final Pattern REMARK =
+      Pattern.compile("\\s?(?:[-–—]\\s|[(（])([^()（）\\[\\]|/]{4,80})[)）]?\\s?");
+
   /** Rows of links are shorter. */
   private static final int LONGEST_ROW = 200;
 
@@ -64,11 +68,17 @@ final class Summary {
           && !used.contains(line)
           && !records.contains(line)
           && !affiliation
+          && !names(line, item, title)
           && tells(line, item)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
       }
     }
     return summary.text.toString();
+  }
+
+  /** Whether an item's first line, with its number, names the title of the citation below it. */
+  private static boolean names(Line line, Item item, Title title) {
+    return line == item.leader() && title.equals(TitleRule.CITED_BELOW.of(item));
   }
 
   /** Whether a short line says where people work. */
@@ -98,6 +108,10 @@ final class Summary {
 
   /** What follows the title in its own line, when it says something. */
   private static String rest(Line line, Title title) {
+    String remark = Remark.behind(title);
+    if (remark != null) {
+      return remark;
+    }
     if (VenueBehind.of(title) != null || Venue.cited(title) != null) {
       return "";
     }
@@ -110,7 +124,7 @@ final class Summary {
     String rest =
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
     boolean names = Byline.after(title) != null || People.likeness(rest) >= Byline.LIKELY;
-    return says(rest) && !names ? rest : "";
+    return (says(rest) || remark(line, title, text)) && !names ? rest : "";
   }
 
   /** Whether words of its own stand before a title, not only labels: {@code [PDF] (May 1843) …}. */
@@ -147,6 +161,24 @@ final class Summary {
         && Character.isLowerCase(after.codePointAt(0));
   }
 
+  /**
+   * Whether a dash or brackets set off a remark behind a title that is a link to its paper: {@code
+   * <a>Notes</a> - long talk}, {@code <a>Notes</a> (on looms)}.
+   */
+  private static boolean remark(Line line, Title title, String behind) {
+    Matcher m = REMARK.matcher(behind);
+    return line.anchors.size() == 1
+        && line.anchors.get(0).paper()
+        && line.anchors.get(0).to() >= title.to()
+        && line.anchors.get(0).from() <= title.from()
+        && m.matches()
+        && TitleShape.words(m.group(1)) >= 2
+        && m.group(1).codePoints().noneMatch(Character::isDigit)
+        && Label.named(m.group(1)) == null
+        && !Imprint.is(m.group(1))
+        && People.likeness(m.group(1)) < 0.3;
+  }
+
   /** Six words say something; fewer do when they end as a sentence does. */
   private static boolean says(String rest) {
     double words = TitleShape.words(rest);
@@ -159,7 +191,9 @@ final class Summary {
     if (Preface.end(line) > 0) {
       return false;
     }
-    if (line.block.kind() == Block.Kind.RULE || line.linkRow() || line.text.isBlank()) {
+    boolean links =
+        line.linkRow() || line.addressed() && ClosingLinks.start(line) < line.text.length();
+    if (line.block.kind() == Block.Kind.RULE || links || line.text.isBlank()) {
       return true;
     }
     if (line.lies(Kind.FIGURE)

@@ -106,6 +106,16 @@ enum TitleRule {
           : null;
     }
   },
+  /** The line below a heading that translates it: {@code ## 解析機関の覚え書き}, {@code Notes …}. */
+  ORIGINAL(0.6) {
+    @Override
+    Title in(Item item) {
+      Line below = item.to() - item.from() > 1 ? item.page().get(item.from() + 1) : null;
+      return below != null && Translation.heads(item.leader(), below)
+          ? trusted(whole(below))
+          : null;
+    }
+  },
   /**
    * The label of the link to a paper that begins the first line, set off from a remark: it may be
    * as short as {@code GPT-4 - A report that reports little.}.
@@ -201,10 +211,22 @@ enum TitleRule {
       if (line.text.indexOf('(') < 0 && line.text.indexOf('（') < 0) {
         return null;
       }
+      Citation citation = Citation.of(line);
+      if (citation != null && citation.marked()) {
+        return null;
+      }
       Matcher venue = VENUE.matcher(line.text);
       return venue.find(Math.min(line.lead + 8, line.text.length()))
           ? Title.in(line, line.lead, venue.start())
           : null;
+    }
+  },
+  /** The first sentence before one that tells what its authors did: {@code … X et al. show}. */
+  TOLD(0.4) {
+    @Override
+    Title in(Item item) {
+      Told told = Told.of(item.leader());
+      return told == null ? null : Title.in(item.leader(), item.leader().lead, told.titleTo());
     }
   },
   /** The first line up to a dash, a bar or its links. */
@@ -264,6 +286,23 @@ enum TitleRule {
       return title != null && citation.marked() ? title.trusted() : title;
     }
   },
+  /**
+   * The title of the citation below a line that names it: {@code Paper 3: <i>Notes on the
+   * engine</i>}, {@code A. Lovelace, "Notes on the Analytical Engine", Memoirs.}.
+   */
+  CITED_BELOW(0.6) {
+    @Override
+    Title in(Item item) {
+      Line below = item.to() - item.from() > 1 ? item.page().get(item.from() + 1) : null;
+      Citation citation =
+          below == null || item.leader().enumerator == null ? null : Citation.of(below);
+      Title title =
+          citation == null ? null : Title.in(below, citation.titleFrom(), citation.titleTo());
+      return title != null && Words.alike(item.leader().words(), title.text()) >= SAME
+          ? trusted(title)
+          : null;
+    }
+  },
   /** The second line, where the first is a number, names or a nickname. */
   SECOND(-0.4) {
     @Override
@@ -302,6 +341,9 @@ enum TitleRule {
       return cell(item, 3);
     }
   };
+
+  /** From this likeness on, a line names the title of the citation below it. */
+  private static final double SAME = 0.4;
 
   /** {@code (Nature) : } between a title and a remark. */
   private static final Pattern VENUE = Pattern.compile("\\s?[(（][^()（）]{2,60}[)）]\\s?[:：–—]\\s");
@@ -350,6 +392,7 @@ enum TitleRule {
           WHOLE,
           BEFORE_STYLED_NAMES,
           BEFORE_VENUE,
+          TOLD,
           HEAD,
           BEFORE_PROSE,
           CITED ->

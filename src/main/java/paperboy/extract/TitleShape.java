@@ -31,6 +31,10 @@ final class TitleShape {
   /** {@code 2023}, {@code 2023年}. */
   private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s?[年г.]?\\s*");
 
+  /** {@code (1843) — where it began}: what follows a credit and is no title. */
+  private static final Pattern BEHIND_CREDIT =
+      Pattern.compile("[(（](?:1[89]|20)\\d\\d[a-z]?[)）]\\s?[–—-]\\s");
+
   /** Words that begin prose and no title: {@code We show}, {@code 本文}. */
   private static final Phrases PROSE = Phrases.anyCase("prose.txt");
 
@@ -53,6 +57,9 @@ final class TitleShape {
   static double of(String raw) {
     String text = raw.strip();
     if (!lettered(text) || text.length() > 400 || ADDRESS.matcher(text).lookingAt()) {
+      return 0;
+    }
+    if (BEHIND_CREDIT.matcher(text).lookingAt()) {
       return 0;
     }
     if (Label.named(text) != null || StopWords.stops(text) || dated(text) || Occasion.in(text)) {

@@ -11,8 +11,9 @@ import paperboy.document.Metadata;
  * @param papers how much it is about papers, from 0 to 1 for one whose title and links are papers
  * @param latin whether it is written in Latin letters
  * @param references the lines below a heading that heads a list of references
+ * @param books the lines below a heading or a column's head that says books
  */
-record Topic(String title, double papers, boolean latin, BitSet references) {
+record Topic(String title, double papers, boolean latin, BitSet references, BitSet books) {
 
   /** Words for papers in the titles and first lines of digests: {@code Accepted Papers}. */
   private static final Phrases PAPERS = Phrases.anyCase("topics.txt");
@@ -23,7 +24,13 @@ record Topic(String title, double papers, boolean latin, BitSet references) {
         title == null ? "" : Words.fold(title),
         papers(title, meta, page),
         latin(page),
-        references(page));
+        references(page),
+        Books.below(page));
+  }
+
+  /** Whether a line says papers: {@code Books and papers}. */
+  static boolean papers(Line line) {
+    return PAPERS.in(line.text);
   }
 
   /** Whether a text is in Latin letters on a page that is not: {@code Attention …} among 汉字. */

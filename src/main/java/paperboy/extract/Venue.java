@@ -25,6 +25,10 @@ final class Venue {
   private static final Pattern JOURNAL =
       Pattern.compile("([\\p{L}][\\p{L} &()-]{2,60})\\.\\s(?:19|20)\\d\\d\\b");
 
+  /** {@code Journal of looms ・ 1843 ・ PMID: 12345}: a journal and its year among other facts. */
+  private static final Pattern LISTED =
+      Pattern.compile("([\\p{L}][\\p{L} &()-]{2,90}?)\\s?[・·•|]\\s?(?:1[89]|20)\\d\\d\\b");
+
   /** {@code , [[} before the links at a line's end. */
   private static final Pattern BEFORE_LINKS = Pattern.compile("[\\s,;|(\\[（【-]{1,12}$");
 
@@ -162,6 +166,10 @@ final class Venue {
     if (OwnPaper.names(line) && journal.lookingAt()) {
       return new Found(line, journal.group(1));
     }
+    Matcher listed = LISTED.matcher(line.text);
+    if (OwnPaper.names(line) && listed.lookingAt() && Datelines.known(listed.group(1))) {
+      return new Found(line, printed(listed.group(1)));
+    }
     boolean authors = line.label != null && line.label.field() == Label.Field.AUTHORS;
     Byline byline = line.label == null || authors ? Byline.of(line) : null;
     if (byline != null && !byline.rest().isEmpty() && (!authors || Imprint.is(byline.rest()))) {
@@ -249,7 +257,7 @@ final class Venue {
 
   private static String readCited(Title title) {
     Line line = title.line();
-    if (Authors.before(title).isEmpty()) {
+    if (Authors.before(title).isEmpty() || Remark.behind(title) != null) {
       return null;
     }
     String place = Imprint.undated(Imprint.place(unlinked(title)));

@@ -12,10 +12,11 @@ import paperboy.title.VenueName;
  * Notes on the Analytical Engine. NeurIPS 1843. [slides]
  * Notes on the Analytical Engine (arXiv 1843).
  * Notes on the Analytical Engine ICML1843 [Paper] [Note]
+ * Notes on the Analytical Engine, Nature.
  * }</pre>
  *
  * @param titleTo where the title ends in the line's text; it begins with the line's words
- * @param venue with its year, as printed; null where only a year stands there
+ * @param venue with its year if one is printed; null where only a year stands there
  */
 record VenueBehind(int titleTo, String venue) {
 
@@ -30,6 +31,12 @@ record VenueBehind(int titleTo, String venue) {
 
   /** So many words a title has at least where nothing but its place tells it. */
   private static final int FEWEST_WORDS = 3;
+
+  /** A name without a year is no longer, in characters. */
+  private static final int LONGEST_NAME = 60;
+
+  /** So many words a title has at least before a name without a year. */
+  private static final int FEWEST_UNDATED = 5;
 
   /** {@code . }, {@code ?. }, {@code - }, {@code (}: what parts title and venue. */
   private static final Pattern CUT =
@@ -61,13 +68,21 @@ record VenueBehind(int titleTo, String venue) {
 
   /** Whether it names a venue that papers appear in for sure, and not only what looks like one. */
   boolean known() {
-    return venue != null && (VenueName.dated(venue) || VenueName.preprint(venue));
+    return venue != null && (yearless() || VenueName.dated(venue) || VenueName.preprint(venue));
+  }
+
+  /** Whether it is a venue's name without a year: such are taken for one only where known. */
+  boolean yearless() {
+    return venue != null && venue.chars().noneMatch(Character::isDigit);
   }
 
   private static VenueBehind read(Line line) {
     int end = line.text.length() > LONGEST ? 0 : end(line);
-    if (end - line.lead < SHORTEST || !dated(line.text, line.lead, end)) {
+    if (end - line.lead < SHORTEST) {
       return null;
+    }
+    if (!dated(line.text, line.lead, end)) {
+      return afterComma(line, end);
     }
     VenueBehind parted = parted(line, end);
     return parted == null ? unparted(line, end) : parted;
@@ -87,6 +102,20 @@ record VenueBehind(int titleTo, String venue) {
       }
     }
     return null;
+  }
+
+  /** A venue's name behind the last comma, at the end of a sentence: {@code Notes …, Nature.}. */
+  private static VenueBehind afterComma(Line line, int end) {
+    int comma = line.text.lastIndexOf(", ", end - 1);
+    boolean near = comma > line.lead + SHORTEST && end - comma <= LONGEST_NAME;
+    if (!near || !Character.isUpperCase(line.text.charAt(comma + 2))) {
+      return null;
+    }
+    String venue = EDGES.off(line.text.substring(comma + 2, end));
+    boolean words = TitleShape.words(line.text.substring(line.lead, comma)) >= FEWEST_UNDATED;
+    return words && VenueName.is(venue) && line.names() < Byline.LIKELY
+        ? titled(line, comma, venue)
+        : null;
   }
 
   private static VenueBehind unparted(Line line, int end) {
