@@ -178,7 +178,7 @@ final class EntryReader {
     return null;
   }
 
-  /** All links but those of the authors' names: they lead to people. */
+  /** All links but those of the authors' names: they lead to people. Links behind them do not. */
   private static List<Link> links(
       Item item, Title title, Authors.Found authors, List<Candidate> overview) {
     Map<String, Link> links = new LinkedHashMap<>();
@@ -186,9 +186,13 @@ final class EntryReader {
       listed.item().lines().forEach(line -> add(line.anchors, links));
     }
     for (Line line : item.lines()) {
-      boolean people = line == authors.line();
+      int people = line == authors.line() ? ClosingLinks.start(line) : 0;
       int from = line == title.line() && !authors.people().isEmpty() ? title.from() : 0;
-      add(line.anchors.stream().filter(a -> !people && a.to() > from || a.paper()).toList(), links);
+      add(
+          line.anchors.stream()
+              .filter(a -> a.from() >= people && a.to() > from || a.paper())
+              .toList(),
+          links);
     }
     return List.copyOf(links.values());
   }

@@ -21,7 +21,9 @@ class HostileLinkTest {
         () -> {
           assertThat(Links.clean(href, href, BASE)).as(why).isNotNull();
           assertThat(Links.key("https://example.org/" + href)).as(why).isNotEmpty();
-          assertThat(Links.clean("https://example.org/?u=" + href, "", (String) null)).as(why).isPresent();
+          assertThat(Links.clean("https://example.org/?u=" + href, "", (String) null))
+              .as(why)
+              .isPresent();
         });
   }
 }
