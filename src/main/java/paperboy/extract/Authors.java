@@ -1,5 +1,6 @@
 package paperboy.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.document.Container;
 import paperboy.document.Container.Kind;
 import paperboy.person.People;
 import paperboy.person.Person;
@@ -101,7 +103,7 @@ final class Authors {
       return labelled;
     }
     int at = item.indexOf(title.line());
-    for (int i = item.from(); i < Math.min(item.to(), item.from() + 5); i++) {
+    for (int i : places(item, at)) {
       Line line = item.page().get(i);
       boolean open = line != title.line() && line.label == null && line.anchors.isEmpty();
       if (open && agreed.contains(i - at) && Byline.brief(line)) {
@@ -120,6 +122,24 @@ final class Authors {
         .or(() -> after(title))
         .map(text -> Found.in(null, text))
         .orElseGet(() -> new Found(null, Credits.authors(item, title), Set.of()));
+  }
+
+  /**
+   * Where an item's names are looked for, in order: below its title in the title's own cell, then
+   * in its first lines, since other columns of a table may hold other people.
+   */
+  private static List<Integer> places(Item item, int title) {
+    List<Integer> places = new ArrayList<>();
+    Container cell = item.page().get(title).block.in().nearest(Kind.CELL);
+    for (int i = title + 1; cell != null && i < Math.min(item.to(), title + 3); i++) {
+      if (item.page().get(i).block.in().within(cell)) {
+        places.add(i);
+      }
+    }
+    for (int i = item.from(); i < Math.min(item.to(), item.from() + 5); i++) {
+      places.add(i);
+    }
+    return places;
   }
 
   /** Names behind a label; a feed may name its own author as well, so the longer list counts. */

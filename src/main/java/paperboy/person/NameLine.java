@@ -102,7 +102,7 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
     boolean gaps = all.contains("...") || all.indexOf('…') >= 0;
     String text = gaps ? GAP.matcher(all).replaceAll(", ") : all;
     boolean truncated = end < clean.length() || text.length() < all.length();
-    return new NameLine(cut(text), truncated, text);
+    return new NameLine(Workplaces.off(cut(text)), truncated, text);
   }
 
   /** Where a line says that it leaves people out; its end where it does not. */
