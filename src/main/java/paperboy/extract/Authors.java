@@ -226,6 +226,9 @@ final class Authors {
 
   private static Optional<String> readBefore(Title title) {
     Line line = title.line();
+    if (!title.names().isEmpty()) {
+      return Optional.of(Surnames.listed(title.names()));
+    }
     if (title.from() - line.lead < 5) {
       return Optional.empty();
     }

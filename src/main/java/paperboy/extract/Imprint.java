@@ -73,10 +73,12 @@ final class Imprint {
 
   private Imprint() {}
 
-  /** The venue a text begins with, whatever follows; empty for a preprint's. */
+  /** The venue a text begins with, whatever follows; empty for a preprint's, a year or a day. */
   static Optional<String> venue(String text) {
     String venue = place(text);
-    return venue.isEmpty() || VenueName.preprint(venue) ? Optional.empty() : Optional.of(venue);
+    return venue.isEmpty() || VenueName.preprint(venue) || TitleShape.dated(venue)
+        ? Optional.empty()
+        : Optional.of(venue);
   }
 
   /** What stands before volume, pages and the like, a preprint's archive too; may be empty. */

@@ -64,7 +64,8 @@ final class Titles {
     }
     rules.sort(Comparator.comparingDouble(rule -> -worth[rule.ordinal()]));
     List<Title> titles = run.items().stream().map(item -> first(rules, item)).toList();
-    return parted(withoutTails(withoutHeads(titles)));
+    List<Title> bare = withoutTails(withoutHeads(titles));
+    return parted(Objects.requireNonNullElse(Surnames.off(bare), bare));
   }
 
   /**
