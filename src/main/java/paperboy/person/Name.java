@@ -106,9 +106,10 @@ record Name(List<Word> words) {
     return words.size() <= 8 && small == 0;
   }
 
-  /** Whether it is neither an organisation nor, like a year, without any letter. */
+  /** Whether it is neither an organisation nor nobody's nor, like a year, without any letter. */
   boolean human() {
     return !organisation()
+        && !all(w -> w.kinds().contains(Kind.NOBODY))
         && words.stream().anyMatch(w -> w.text().codePoints().anyMatch(Character::isLetter));
   }
 
