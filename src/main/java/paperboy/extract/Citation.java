@@ -55,6 +55,9 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
   /** {@code & Babbage}: names go on. */
   private static final Pattern JOINED = Pattern.compile("(?:&|and|et|y|und|e|и)\\s");
 
+  /** {@code tools}, {@code with}: longer than what stands within names, {@code van der}. */
+  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{4}");
+
   /** What may stand behind names. */
   private static final Edges EDGES = new Edges("", Edges.SPACES + ",.:;&–—-", 6);
 
@@ -181,9 +184,18 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
         Citation shaped = titled(text, stop + 2, end);
         found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
       }
+      if (says(next)) {
+        break;
+      }
       stop = text.indexOf(". ", stop + 1);
     }
     return found;
+  }
+
+  /** Whether a sentence holds words that no names do, so that none go on behind it. */
+  private static boolean says(String sentence) {
+    Matcher m = SMALL.matcher(sentence);
+    return m.find() && m.find();
   }
 
   private static Citation titled(String text, int from, int to) {
