@@ -41,7 +41,7 @@ final class EntryReader {
     Item boxed = found.boxed();
     Title title = found.candidate().title();
     List<Candidate> overview = found.overview();
-    Authors.Found authors = Authors.of(item, title, found.names());
+    Authors.Found authors = authors(item, title, found.names());
     Venue.Found venue = venue(found);
     Set<Line> used = new HashSet<>(found.datelines().in(boxed, title));
     used.addAll(notes(item));
@@ -71,6 +71,18 @@ final class EntryReader {
         provenance(boxed, title),
         Confidence.of(found.signs()),
         warnings);
+  }
+
+  /** The authors; a line with more in it that the page prints again and again names none. */
+  private Authors.Found authors(Item item, Title title, Set<Integer> agreed) {
+    Authors.Found authors = Authors.of(item, title, agreed);
+    Line line = authors.line();
+    Byline byline =
+        line == null || line.label != null || !outline.recurs(line)
+            ? null
+            : Byline.of(line, Authors.EXPECTED);
+    boolean label = byline != null && !byline.rest().isEmpty() && !Imprint.is(byline.rest());
+    return label ? new Authors.Found(null, List.of(), Set.of()) : authors;
   }
 
   /** The paper's own identifiers; an overview's where the item itself names no paper apart. */
