@@ -30,10 +30,13 @@ final class Authors {
   /** {@code & Babbage}: the last of several. */
   private static final Pattern JOINED = Pattern.compile("\\s(?:&|and|et|y|und|e|и)\\s");
 
-  /** {@code (1843): “}, {@code . 1843. }, {@code . Forthcoming. “} between names and title. */
+  /**
+   * {@code (1843): “}, {@code (1843) — “}, {@code . 1843. }, {@code . Forthcoming. “} between names
+   * and title.
+   */
   private static final Pattern BEFORE_TITLE =
       Pattern.compile(
-          "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:(?:1[89]|20)\\d\\d[a-z]?|[Ff]orthcoming|[Ii]n press|[Tt]o appear|n\\.\\s?d)[\\s.,:;)\\]“\"«]{0,6}$");
+          "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:(?:1[89]|20)\\d\\d[a-z]?|[Ff]orthcoming|[Ii]n press|[Tt]o appear|n\\.\\s?d)[\\s.,:;)\\]“\"«–—-]{0,6}$");
 
   /** {@code 1/22/24}, {@code 2024-01-22}. */
   private static final Pattern DAY = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
@@ -235,7 +238,7 @@ final class Authors {
     int from = Math.min(Citation.namesFrom(line), title.from());
     String printed = undated(line.text.substring(from, title.from()));
     String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
-    String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“”\"«»„「『《‹〈]){1,6}$", "");
+    String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“”\"«»„「『《‹〈–—-]){1,6}$", "");
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
     boolean cited = printed.length() < title.from() - line.lead && Citation.names(text);
     boolean names = People.likeness(text) >= likely || Citation.single(text);

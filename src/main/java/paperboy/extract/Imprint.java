@@ -45,16 +45,27 @@ final class Imprint {
   private static final String AWARDED =
       "(?<=\\b(?:19|20)\\d\\d)[\\s,(（–—-]{1,4}(?:oral|spotlight|poster|best|outstanding|highlight|award|honou?rable)\\b";
 
-  /** {@code 12/2018}, {@code , 2017 6:24}: an issue or a volume behind what names its year. */
+  /**
+   * {@code 5(3)}, {@code 12/2018}, {@code , 2017 6:24}: an issue or a volume behind what names its
+   * year.
+   */
   private static final String ISSUE =
-      ",?\\s\\d{1,2}/(?:19|20)\\d\\d\\b|,\\s(?:19|20)\\d\\d\\s\\d{1,4}[:(]\\d";
+      "\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\(\\d{1,5}\\)(?=[\\s,.;]|$)|,?\\s\\d{1,2}/(?:19|20)\\d\\d\\b|,\\s(?:19|20)\\d\\d\\s\\d{1,4}[:(]\\d";
+
+  /**
+   * {@code . [the first of two]}, {@code [DBSCAN]}: a remark at the end, no part of a reference.
+   */
+  private static final String REMARK = "[.,;]?\\s\\[[^\\[\\]]{2,200}\\]\\s{0,2}$";
 
   /** What each of these begins with; letters are passed over at once. */
   private static final String BEGINNING = "(?=[\\s.,;(（–—-])";
 
   private static final Pattern TAIL =
       Pattern.compile(
-          BEGINNING + "(?:" + String.join("|", FIELD, PART, VOLUME, DATED, ISSUE, AWARDED) + ")",
+          BEGINNING
+              + "(?:"
+              + String.join("|", FIELD, PART, VOLUME, DATED, ISSUE, AWARDED, REMARK)
+              + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PAGED =
@@ -107,7 +118,7 @@ final class Imprint {
       return true;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (":/-–—".indexOf(text.charAt(i)) >= 0) {
+      if (":/-–—[".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

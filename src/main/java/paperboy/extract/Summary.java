@@ -103,7 +103,7 @@ final class Summary {
   /** What follows the title in its own line, when it says something. */
   private static String rest(Line line, Title title) {
     if (VenueBehind.of(title) != null || Venue.cited(title) != null) {
-      return "";
+      return remark(line, title);
     }
     if ((title.from() > line.lead + 3 && says(line, title) || inSentence(line, title))
         && Authors.before(title).isEmpty()) {
@@ -115,6 +115,22 @@ final class Summary {
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
     boolean names = Byline.after(title) != null || People.likeness(rest) >= Byline.LIKELY;
     return says(rest) && !names ? rest : "";
+  }
+
+  /** What a citation ends in between square brackets, and no link's label; else empty. */
+  private static String remark(Line line, Title title) {
+    String text = line.text.stripTrailing();
+    int open = text.endsWith("]") ? text.lastIndexOf('[') : -1;
+    boolean linked = line.anchors.stream().anyMatch(a -> a.to() > open);
+    return open > title.to() && !linked && !deadLink(text.substring(open)) && says(text, open)
+        ? text.substring(open + 1, text.length() - 1)
+        : "";
+  }
+
+  /** Whether a bracket holds words rather than a number or an archive's class. */
+  private static boolean says(String text, int open) {
+    return text.indexOf(' ', open) > 0
+        && text.codePoints().skip(open).anyMatch(Character::isLowerCase);
   }
 
   /** Whether words of its own stand before a title, not only labels: {@code [PDF] (May 1843) …}. */

@@ -25,6 +25,18 @@ final class Venue {
   /** {@code / }, {@code · }: what parts a venue from a topic in a line of its own. */
   private static final Pattern PARTED = Pattern.compile("\\s[/·|•]\\s");
 
+  /** {@code In } before a venue in italics, in any language. */
+  private static final Pattern IN = Pattern.compile("\\s?(?:In|En|Em|Dans|W|В|У):?\\s{1,2}");
+
+  /** {@code 1843.} somewhere behind it. */
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+
+  /** {@code , 9 pages} behind a venue in a bracket. */
+  private static final Pattern PARTS = Pattern.compile("[,，;·]");
+
+  /** No line tells of its venue further in, in UTF-16 units. */
+  private static final int REACH = 300;
+
   private static final int LONGEST_PARTED = 100;
 
   private static final int MOST_PARTS = 6;
@@ -129,6 +141,14 @@ final class Venue {
 
   /** A line of its own that tells where, perhaps behind who; null when it does not. */
   private static Found apart(Line line) {
+    String typeset = italicBehindIn(line);
+    if (typeset != null) {
+      return new Found(line, printed(typeset));
+    }
+    String behind = behindLinks(line);
+    if (behind != null) {
+      return new Found(null, printed(behind));
+    }
     Matcher journal = JOURNAL.matcher(line.text);
     if (OwnPaper.names(line) && journal.lookingAt()) {
       return new Found(line, journal.group(1));
@@ -152,6 +172,35 @@ final class Venue {
     }
     Found part = line.label == null && line.anchors.isEmpty() ? partOf(line) : null;
     return part == null && line.linkRow() ? labelOf(line) : part;
+  }
+
+  /**
+   * {@code In <i>Memoirs</i> 5(3), 437–468. Taylor, 1843.}: the italic words; null without such.
+   */
+  private static String italicBehindIn(Line line) {
+    List<Span> spans = line.block.spans();
+    boolean set =
+        spans.size() > 1
+            && spans.get(1).italic()
+            && line.text.length() <= REACH
+            && IN.matcher(spans.get(0).text()).matches();
+    String behind = set ? line.text.substring(line.text.indexOf(spans.get(1).text())) : "";
+    String rest = set ? behind.substring(spans.get(1).text().length()) : "";
+    return YEAR.matcher(rest).find() && !Citation.says(rest) ? spans.get(1).text() : null;
+  }
+
+  /**
+   * {@code https://… (NAACL 2024, 9 pages)}: the venue behind a line of links; null without one.
+   */
+  private static String behindLinks(Line line) {
+    boolean linked = line.label != null && line.label.field().link() && !line.anchors.isEmpty();
+    int end = linked ? line.anchors.get(line.anchors.size() - 1).to() : line.text.length();
+    Matcher m = BRACKETED.matcher(line.text).region(end, Math.min(line.text.length(), end + REACH));
+    if (!linked || !m.find() || !line.text.substring(end, m.start()).isBlank()) {
+      return null;
+    }
+    String first = PARTS.split(m.group(1), 2)[0].strip();
+    return VenueName.is(first) || VenueName.dated(first) ? first : null;
   }
 
   /** {@code NeurIPS 2020 / Vision}: the part of a short line that is a venue; null without one. */
@@ -224,7 +273,8 @@ final class Venue {
       return null;
     }
     String place = Imprint.undated(Imprint.place(unlinked(title)));
-    return place.length() < 4 || place.length() > 140 ? null : place;
+    boolean brief = place.length() < 4 && !VenueName.is(place);
+    return brief || place.length() > 140 ? null : place;
   }
 
   /**
