@@ -172,17 +172,37 @@ final class Authors {
     return more.toString();
   }
 
-  /** The names a label labels: neither the fields behind them in the line nor a venue. */
+  /** The names a label labels: neither the fields nor a venue nor other sentences behind them. */
   private static String value(Line line) {
     for (FieldValue field : FieldValue.of(line)) {
       if (field.name() == Label.Field.AUTHORS && field.value().length() < line.words().length()) {
         return field.value();
       }
     }
+    String said = line.said().strip();
+    int rest = behindNames(said);
+    if (rest > 0) {
+      return said.substring(0, rest);
+    }
     Byline byline = Byline.of(line, EXPECTED);
-    return byline != null && Imprint.is(byline.rest())
-        ? byline.names()
-        : Affiliations.off(line.said().strip());
+    return byline != null && Imprint.is(byline.rest()) ? byline.names() : Affiliations.off(said);
+  }
+
+  /**
+   * Where and when, behind labelled names: {@code Memoirs, 1843} of {@code A. Lovelace. Memoirs}.
+   */
+  static String reference(Line line) {
+    String said = line.said().strip();
+    int rest = behindNames(said);
+    return rest == 0 ? "" : said.substring(rest + 1).strip();
+  }
+
+  /** Where a sentence of names ends before one that is something else; 0 where none does. */
+  private static int behindNames(String said) {
+    int stop = Math.min(said.length(), Citation.sentence(said, 0));
+    int end = said.startsWith(").", stop - 2) ? stop - 1 : stop;
+    boolean names = end + 2 < said.length() && People.likeness(said.substring(0, end)) >= SINGLE;
+    return names && People.likeness(said.substring(end)) < Byline.LIKELY ? end : 0;
   }
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
@@ -242,7 +262,7 @@ final class Authors {
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
     boolean cited = printed.length() < title.from() - line.lead && Citation.names(text);
     boolean names = People.likeness(text) >= likely || Citation.single(text);
-    return text.length() > 3 && (cited || names || cites(title))
+    return text.length() > 3 && !VenueName.is(text) && (cited || names || cites(title))
         ? Optional.of(withoutStop(text))
         : Optional.empty();
   }

@@ -265,10 +265,13 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     return text.length();
   }
 
-  /** Whether a stop ends an initial: {@code Ada K. Lovelace}. */
+  /**
+   * Whether a stop ends an initial, in scripts without case a lone letter: {@code Ada K. Lovelace}.
+   */
   static boolean initial(String text, int dot) {
     return dot > 0
-        && Character.isUpperCase(text.charAt(dot - 1))
+        && Character.isLetter(text.charAt(dot - 1))
+        && !Character.isLowerCase(text.charAt(dot - 1))
         && (dot < 2 || !Character.isLetter(text.charAt(dot - 2)));
   }
 }

@@ -87,7 +87,8 @@ final class Imprint {
   /** The venue a text begins with, whatever follows; empty for a preprint's, a year or a day. */
   static Optional<String> venue(String text) {
     String venue = place(text);
-    return venue.isEmpty() || VenueName.preprint(venue) || TitleShape.dated(venue)
+    boolean named = venue.codePoints().anyMatch(Character::isLetter);
+    return !named || VenueName.preprint(venue) || TitleShape.dated(venue)
         ? Optional.empty()
         : Optional.of(venue);
   }
@@ -178,9 +179,9 @@ final class Imprint {
   /** {@code 2019, } before a venue. */
   private static final Pattern YEAR_FIRST = Pattern.compile("^(?:19|20)\\d\\d[,.:]\\s");
 
-  /** {@code (2018)}, {@code , 2018} behind a journal. */
+  /** {@code (2018)}, {@code , 2018}, {@code , November 2018} behind a journal. */
   private static final Pattern YEAR_LAST =
-      Pattern.compile("\\s\\((?:19|20)\\d\\d\\)$|,\\s(?:19|20)\\d\\d$");
+      Pattern.compile("\\s\\((?:19|20)\\d\\d\\)$|,\\s(?:\\p{L}{3,9}\\s)?(?:19|20)\\d\\d$");
 
   /**
    * The text without a year that leads it, before volume and pages: {@code 1843, Memoirs 3: 12}.

@@ -17,10 +17,13 @@ final class Summary {
   /** {@code - }, {@code : } between a title and the words after it in one line. */
   private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_”\"’»)\\]]{1,12}");
 
-  /** {@code (2307.03172)}, {@code (NeurIPS 2020)}, {@code (1 Jul 1843 – London)} behind a title. */
+  /**
+   * {@code (2307.03172)}, {@code (2020)}, {@code (NeurIPS 2020)}, {@code (1 Jul 1843 – London)}
+   * behind a title.
+   */
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[^()\\[\\]]{2,120}\\b(?:19|20)\\d\\d(?:\\s?[,;·–—-][^()\\[\\]]{1,60})?)[)）\\]]");
+          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|(?:19|20)\\d\\d|[^()\\[\\]]{2,120}\\b(?:19|20)\\d\\d(?:\\s?[,;·–—-][^()\\[\\]]{1,60})?)[)）\\]]");
 
   /** {@code (May 1843)}, {@code [JAMA · Trials]} before a title. */
   private static final Pattern IN_BRACKET =
@@ -40,6 +43,12 @@ final class Summary {
       Pattern.compile("(?:[^\\[\\]\\n]{2,30}\\s\\[\\d{1,3}\\](?:\\s?(?:::|[|·,;/])\\s?|$)){2,12}+");
 
   private static final Pattern BULLET = Pattern.compile("^[●•▪■◦‣⁃]\\s{0,3}");
+
+  /** {@code — “} between a few words and a title. */
+  private static final Pattern LED_IN = Pattern.compile("\\s[–—-]\\s?[“\"«„]\\s?$");
+
+  /** Such words are fewer, in UTF-16 units. */
+  private static final int LONGEST_LEAD = 80;
 
   /** Rows of links are shorter. */
   private static final int LONGEST_ROW = 200;
@@ -106,6 +115,7 @@ final class Summary {
       return remark(line, title);
     }
     if ((title.from() > line.lead + 3 && says(line, title) || inSentence(line, title))
+        && !ledIn(line, title)
         && Authors.before(title).isEmpty()) {
       return said(line);
     }
@@ -115,6 +125,15 @@ final class Summary {
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
     boolean names = Byline.after(title) != null || People.likeness(rest) >= Byline.LIKELY;
     return says(rest) && !names ? rest : "";
+  }
+
+  /** Whether a dash parts few words from a title in quotation marks: {@code Plaid (2014) — “…”}. */
+  private static boolean ledIn(Line line, Title title) {
+    int from = Math.min(line.lead, title.from());
+    String before = line.text.substring(from, title.from());
+    return before.length() <= LONGEST_LEAD
+        && LED_IN.matcher(before).find()
+        && !Citation.says(before);
   }
 
   /** What a citation ends in between square brackets, and no link's label; else empty. */

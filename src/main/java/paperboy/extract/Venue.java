@@ -25,6 +25,11 @@ final class Venue {
   /** {@code / }, {@code · }: what parts a venue from a topic in a line of its own. */
   private static final Pattern PARTED = Pattern.compile("\\s[/·|•]\\s");
 
+  /** {@code Memoirs (1843) — “} before a title. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "([^()–—“\"«„]{2,80}?)(?:\\s\\((?:1[89]|20)\\d\\d\\))?\\s?[–—:-]\\s?[“\"«„]?\\s?");
+
   /** {@code In } before a venue in italics, in any language. */
   private static final Pattern IN = Pattern.compile("\\s?(?:In|En|Em|Dans|W|В|У):?\\s{1,2}");
 
@@ -116,6 +121,10 @@ final class Venue {
         return last;
       }
     }
+    String before = before(title);
+    if (before != null) {
+      return before;
+    }
     VenueBehind behind = VenueBehind.of(title);
     if (behind != null && Authors.before(title).isEmpty()) {
       return printed(behind.venue());
@@ -132,6 +141,16 @@ final class Venue {
     String italic = italicAfter(title);
     String cited = italic == null ? cited(title) : italic;
     return cited == null ? null : printed(cited);
+  }
+
+  /** {@code Memoirs (1843) — “Notes”}: the venue and its year before a title; null without one. */
+  private static String before(Title title) {
+    int from = Math.min(title.line().lead, title.from());
+    if (title.from() - from < 3 || title.from() - from > LONGEST_PARTED) {
+      return null;
+    }
+    Matcher m = LEADS.matcher(title.line().text.substring(from, title.from()));
+    return m.matches() && VenueName.is(m.group(1)) ? m.group(1) : null;
   }
 
   /** Whether names in a style of their own part a title from what looks like a venue. */
@@ -154,6 +173,10 @@ final class Venue {
       return new Found(line, journal.group(1));
     }
     boolean authors = line.label != null && line.label.field() == Label.Field.AUTHORS;
+    String reference = authors ? Authors.reference(line) : "";
+    if (Imprint.paged(reference) || Imprint.is(reference)) {
+      return new Found(line, printed(Imprint.undated(Imprint.place(reference))));
+    }
     Byline byline = line.label == null || authors ? Byline.of(line) : null;
     if (byline != null && !byline.rest().isEmpty() && (!authors || Imprint.is(byline.rest()))) {
       String rest = byline.rest().replaceFirst("^(?:19|20)\\d\\d$", "");
@@ -274,7 +297,21 @@ final class Venue {
     }
     String place = Imprint.undated(Imprint.place(unlinked(title)));
     boolean brief = place.length() < 4 && !VenueName.is(place);
-    return brief || place.length() > 140 ? null : place;
+    return brief || place.length() > 140 || prose(place) ? null : place;
+  }
+
+  /** Whether small words prevail as in no venue's name but those that tell by how they begin. */
+  private static boolean prose(String place) {
+    int small = 0;
+    int capitals = 0;
+    boolean begins = true;
+    for (int i = 0; i < place.length(); i++) {
+      char c = place.charAt(i);
+      small += begins && Character.isLowerCase(c) ? 1 : 0;
+      capitals += begins && Character.isUpperCase(c) ? 1 : 0;
+      begins = c == ' ';
+    }
+    return small >= 4 && small > 2 * capitals && !VenueName.mayBegin(place);
   }
 
   /**
