@@ -30,8 +30,8 @@ enum Feature {
   NAMES,
   /**
    * 1 when its title is printed as references print it: in quotation marks beside a year, {@code
-   * “…” (1950)}, or before a venue or institutions and a year, {@code …. NeurIPS 2017.}, {@code …
-   * (Google, 2017)}.
+   * “…” (1950)}, or beside a venue or before institutions and a year, {@code …. NeurIPS 2017.},
+   * {@code … (Google, 2017)}.
    */
   CITED,
   /**
@@ -66,6 +66,8 @@ enum Feature {
   ODD,
   /** 1 when it stands in a list of references. */
   REFERENCE,
+  /** 1 when it says that it is no paper: {@code Type: Book}. */
+  OTHER_KIND,
   /** 1 when it is the only one of its run. */
   ALONE,
   /** How much the document as a whole is about papers, 0 to 1. */
