@@ -9,7 +9,8 @@ import paperboy.link.Links;
 /** A link where it stands in a line. */
 final class Anchor extends Once.Kept {
 
-  private static final Once<Anchor, Double> SHAPE = new Once<>(a -> TitleShape.of(a.label()));
+  private static final Once<Anchor, Double> SHAPE =
+      new Once<>(a -> TitleShape.of(a.label().substring(Surnames.truncated(a.label()))));
   private static final Once<Anchor, Label.Field> NAMED = new Once<>(a -> Label.named(a.label()));
 
   private static final Once<Anchor, Set<String>> WORDS = new Once<>(a -> Words.of(a.label()));

@@ -1,5 +1,6 @@
 package paperboy.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.document.Container;
 import paperboy.document.Container.Kind;
 import paperboy.person.People;
 import paperboy.person.Person;
@@ -28,10 +30,13 @@ final class Authors {
   /** {@code & Babbage}: the last of several. */
   private static final Pattern JOINED = Pattern.compile("\\s(?:&|and|et|y|und|e|и)\\s");
 
-  /** {@code (1843): “}, {@code . 1843. }, {@code . Forthcoming. “} between names and title. */
+  /**
+   * {@code (1843): “}, {@code (1843) — “}, {@code . 1843. }, {@code . Forthcoming. “} between names
+   * and title.
+   */
   private static final Pattern BEFORE_TITLE =
       Pattern.compile(
-          "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:(?:1[89]|20)\\d\\d[a-z]?|[Ff]orthcoming|[Ii]n press|[Tt]o appear|n\\.\\s?d)[\\s.,:;)\\]“\"«]{0,6}$");
+          "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(\\[]){0,4}(?:(?:1[89]|20)\\d\\d[a-z]?|[Ff]orthcoming|[Ii]n press|[Tt]o appear|n\\.\\s?d)[\\s.,:;)\\]“\"«–—-]{0,6}$");
 
   /** {@code 1/22/24}, {@code 2024-01-22}. */
   private static final Pattern DAY = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
@@ -57,7 +62,7 @@ final class Authors {
   private Authors() {}
 
   /** Where other items of the run have names, less is proof enough. */
-  private static final double EXPECTED = 0.3;
+  static final double EXPECTED = 0.3;
 
   /** A given and a family name alone: {@code Ada Lovelace}. */
   private static final double SINGLE = 0.43;
@@ -101,7 +106,7 @@ final class Authors {
       return labelled;
     }
     int at = item.indexOf(title.line());
-    for (int i = item.from(); i < Math.min(item.to(), item.from() + 5); i++) {
+    for (int i : places(item, at)) {
       Line line = item.page().get(i);
       boolean open = line != title.line() && line.label == null && line.anchors.isEmpty();
       if (open && agreed.contains(i - at) && Byline.brief(line)) {
@@ -120,6 +125,24 @@ final class Authors {
         .or(() -> after(title))
         .map(text -> Found.in(null, text))
         .orElseGet(() -> new Found(null, Credits.authors(item, title), Set.of()));
+  }
+
+  /**
+   * Where an item's names are looked for, in order: below its title in the title's own cell, then
+   * in its first lines, since other columns of a table may hold other people.
+   */
+  private static List<Integer> places(Item item, int title) {
+    List<Integer> places = new ArrayList<>();
+    Container cell = item.page().get(title).block.in().nearest(Kind.CELL);
+    for (int i = title + 1; cell != null && i < Math.min(item.to(), title + 3); i++) {
+      if (item.page().get(i).block.in().within(cell)) {
+        places.add(i);
+      }
+    }
+    for (int i = item.from(); i < Math.min(item.to(), item.from() + 5); i++) {
+      places.add(i);
+    }
+    return places;
   }
 
   /** Names behind a label; a feed may name its own author as well, so the longer list counts. */
@@ -149,17 +172,37 @@ final class Authors {
     return more.toString();
   }
 
-  /** The names a label labels: neither the fields behind them in the line nor a venue. */
+  /** The names a label labels: neither the fields nor a venue nor other sentences behind them. */
   private static String value(Line line) {
     for (FieldValue field : FieldValue.of(line)) {
       if (field.name() == Label.Field.AUTHORS && field.value().length() < line.words().length()) {
         return field.value();
       }
     }
+    String said = line.said().strip();
+    int rest = behindNames(said);
+    if (rest > 0) {
+      return said.substring(0, rest);
+    }
     Byline byline = Byline.of(line, EXPECTED);
-    return byline != null && Imprint.is(byline.rest())
-        ? byline.names()
-        : Affiliations.off(line.said().strip());
+    return byline != null && Imprint.is(byline.rest()) ? byline.names() : Affiliations.off(said);
+  }
+
+  /**
+   * Where and when, behind labelled names: {@code Memoirs, 1843} of {@code A. Lovelace. Memoirs}.
+   */
+  static String reference(Line line) {
+    String said = line.said().strip();
+    int rest = behindNames(said);
+    return rest == 0 ? "" : said.substring(rest + 1).strip();
+  }
+
+  /** Where a sentence of names ends before one that is something else; 0 where none does. */
+  private static int behindNames(String said) {
+    int stop = Math.min(said.length(), Citation.sentence(said, 0));
+    int end = said.startsWith(").", stop - 2) ? stop - 1 : stop;
+    boolean names = end + 2 < said.length() && People.likeness(said.substring(0, end)) >= SINGLE;
+    return names && People.likeness(said.substring(end)) < Byline.LIKELY ? end : 0;
   }
 
   /** The names in brackets behind a title: {@code (Lovelace et al., ACL 2019)}. */
@@ -210,17 +253,20 @@ final class Authors {
 
   private static Optional<String> readBefore(Title title) {
     Line line = title.line();
+    if (!title.names().isEmpty()) {
+      return Optional.of(Surnames.listed(title.names()));
+    }
     if (title.from() - line.lead < 5) {
       return Optional.empty();
     }
     int from = Math.min(Citation.namesFrom(line), title.from());
     String printed = undated(line.text.substring(from, title.from()));
     String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
-    String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“”\"«»„「『《‹〈]){1,6}$", "");
+    String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“”\"«»„「『《‹〈–—-]){1,6}$", "");
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
     boolean cited = printed.length() < title.from() - line.lead && Citation.names(text);
     boolean names = People.likeness(text) >= likely || Citation.single(text);
-    return text.length() > 3 && (cited || names || cites(title))
+    return text.length() > 3 && !VenueName.is(text) && (cited || names || cites(title))
         ? Optional.of(withoutStop(text))
         : Optional.empty();
   }

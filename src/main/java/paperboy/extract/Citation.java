@@ -28,11 +28,14 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
       Pattern.compile(
           "[\\s,.]{0,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?(?:,[^()]{1,20})?[)）\\]]?[.,:：]\\s{0,3}");
 
-  /** {@code (2021): }, {@code . 2021. }, {@code . Forthcoming. } right before a quoted title. */
+  /**
+   * {@code (2021): }, {@code (2021) — }, {@code . 2021. }, {@code . Forthcoming. } right before a
+   * quoted title.
+   */
   private static final Pattern DATED =
       Pattern.compile(
           "(?:[\\s,.]{1,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?[)）\\]]?|\\.\\s\\p{Lu}\\p{Ll}{3,15}|\\s\\(\\p{Ll}[\\p{Ll} .]{2,15}\\))"
-              + "[.,:：]{0,2}\\s{0,3}$");
+              + "(?:[.,:：]{0,2}|\\s[–—-])\\s{0,3}$");
 
   /** {@code 1843 – }, {@code (1843) }, {@code 1843. } before names. */
   private static final Pattern YEAR_FIRST =
@@ -56,8 +59,17 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
   private static final Pattern SINGLE =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,25},(?:\\s?\\p{Lu}[\\p{L}.]{0,15}){1,4}");
 
+  /** {@code Lovelace & Babbage}: two are joined. */
+  private static final Pattern AND = Pattern.compile("\\s(?:&|and|et|y|und|e|и)\\s");
+
+  /** Two or three family names are no longer, in UTF-16 units. */
+  private static final int LONGEST_PAIR = 60;
+
   /** {@code & Babbage}: names go on. */
   private static final Pattern JOINED = Pattern.compile("(?:&|and|et|y|und|e|и)\\s");
+
+  /** {@code tools}, {@code with}: longer than what stands within names, {@code van der}. */
+  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{4}");
 
   /** What may stand behind names. */
   private static final Edges EDGES = new Edges("", Edges.SPACES + ",.:;&–—-", 6);
@@ -110,7 +122,7 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     boolean dated = text.contains("19") || text.contains("20");
     int from = Math.min(line.lead + 4, text.length());
     Matcher year = dated ? YEAR.matcher(text).region(from, text.length()) : null;
-    if (year != null && year.find() && names(text, line.lead, year.start())) {
+    if (year != null && year.find() && dated(text, line.lead, year.start())) {
       return titled(text, year.end(), sentence(text, year.end()));
     }
     int slashes = text.indexOf(" // ");
@@ -230,9 +242,18 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
           found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
         }
       }
+      if (says(next)) {
+        break;
+      }
       stop = text.indexOf(". ", stop + 1);
     }
     return found;
+  }
+
+  /** Whether a sentence holds words that no names do, so that none go on behind it. */
+  static boolean says(String sentence) {
+    Matcher m = SMALL.matcher(sentence);
+    return m.find() && m.find();
   }
 
   private static Citation titled(String text, int from, int to) {
@@ -243,6 +264,16 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     return start < to && TitleShape.of(text.substring(start, to)) >= 0.5
         ? new Citation(start, to, false)
         : null;
+  }
+
+  /** Names before a year: family names alone have to be joined, {@code Lovelace and Babbage}. */
+  private static boolean dated(String text, int from, int to) {
+    if (names(text, from, to)) {
+      return true;
+    }
+    String names = to - from > LONGEST_PAIR ? "" : EDGES.off(text.substring(from, to));
+    Matcher and = AND.matcher(names);
+    return and.find() && People.families(names);
   }
 
   private static boolean names(String text, int from, int to) {
@@ -283,10 +314,13 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     return text.length();
   }
 
-  /** Whether a stop ends an initial: {@code Ada K. Lovelace}. */
+  /**
+   * Whether a stop ends an initial, in scripts without case a lone letter: {@code Ada K. Lovelace}.
+   */
   static boolean initial(String text, int dot) {
     return dot > 0
-        && Character.isUpperCase(text.charAt(dot - 1))
+        && Character.isLetter(text.charAt(dot - 1))
+        && !Character.isLowerCase(text.charAt(dot - 1))
         && (dot < 2 || !Character.isLetter(text.charAt(dot - 2)));
   }
 }

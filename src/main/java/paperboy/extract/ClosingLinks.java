@@ -2,6 +2,7 @@ package paperboy.extract;
 
 /**
  * The links that a line ends with, behind all it says: {@code One step instead of many. [Code]}.
+ * Behind labelled names no sentence has to end: {@code Authors: Ada Lovelace [PDF]}.
  */
 final class ClosingLinks {
 
@@ -16,11 +17,12 @@ final class ClosingLinks {
 
   private static int read(Line line) {
     int end = line.text.length();
+    boolean names = line.label != null && line.label.field() == Label.Field.AUTHORS;
     for (int i = line.anchors.size() - 1; i >= 0; i--) {
       Anchor a = line.anchors.get(i);
       boolean last = line.text.substring(a.to(), end).codePoints().noneMatch(Character::isLetter);
       boolean label = a.named() != null || Line.bareUrl(a);
-      if (!last || !label || !closed(line.text, a.from())) {
+      if (!last || !label || !names && !closed(line.text, a.from())) {
         break;
       }
       end = a.from();

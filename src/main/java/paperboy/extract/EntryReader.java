@@ -41,7 +41,7 @@ final class EntryReader {
     Item boxed = found.boxed();
     Title title = found.candidate().title();
     List<Candidate> overview = found.overview();
-    Authors.Found authors = Authors.of(item, title, found.names());
+    Authors.Found authors = authors(item, title, found.names());
     Venue.Found venue = venue(found);
     Set<Line> used = new HashSet<>(found.datelines().in(boxed, title));
     used.addAll(notes(item));
@@ -72,6 +72,18 @@ final class EntryReader {
         provenance(boxed, title),
         Confidence.of(found.signs()),
         warnings);
+  }
+
+  /** The authors; a line with more in it that the page prints again and again names none. */
+  private Authors.Found authors(Item item, Title title, Set<Integer> agreed) {
+    Authors.Found authors = Authors.of(item, title, agreed);
+    Line line = authors.line();
+    Byline byline =
+        line == null || line.label != null || !outline.recurs(line)
+            ? null
+            : Byline.of(line, Authors.EXPECTED);
+    boolean label = byline != null && !byline.rest().isEmpty() && !Imprint.is(byline.rest());
+    return label ? new Authors.Found(null, List.of(), Set.of()) : authors;
   }
 
   /** The paper's own identifiers; an overview's where the item itself names no paper apart. */
@@ -182,7 +194,7 @@ final class EntryReader {
     return null;
   }
 
-  /** All links but those of the authors' names: they lead to people. */
+  /** All links but those of the authors' names: they lead to people. Links behind them do not. */
   private static List<Link> links(
       Item item, Title title, Authors.Found authors, List<Candidate> overview) {
     Map<String, Link> links = new LinkedHashMap<>();
@@ -190,9 +202,13 @@ final class EntryReader {
       listed.item().lines().forEach(line -> add(line.anchors, links));
     }
     for (Line line : item.lines()) {
-      boolean people = line == authors.line();
+      int people = line == authors.line() ? ClosingLinks.start(line) : 0;
       int from = line == title.line() && !authors.people().isEmpty() ? title.from() : 0;
-      add(line.anchors.stream().filter(a -> !people && a.to() > from || a.paper()).toList(), links);
+      add(
+          line.anchors.stream()
+              .filter(a -> a.from() >= people && a.to() > from || a.paper())
+              .toList(),
+          links);
     }
     return List.copyOf(links.values());
   }

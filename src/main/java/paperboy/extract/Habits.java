@@ -147,7 +147,7 @@ final class Habits {
 
   /** What most values of a label are; null when they are nothing that tells. */
   private static Label.Field field(List<Line> lines) {
-    if (most(lines, line -> People.likeness(value(line)) >= Byline.LIKELY)) {
+    if (most(lines, line -> names(value(line)))) {
       return Label.Field.AUTHORS;
     }
     if (most(lines, line -> !line.anchors.isEmpty() && line.linked() > 0.5)) {
@@ -160,6 +160,14 @@ final class Habits {
       return Label.Field.DATE;
     }
     return null;
+  }
+
+  /**
+   * Names alone, or before where they appeared: {@code A. Lovelace, C. Babbage. Memoirs, 1843.}.
+   */
+  private static boolean names(String value) {
+    String first = value.substring(0, Math.min(value.length(), Citation.sentence(value, 0)));
+    return People.likeness(value) >= Byline.LIKELY || People.likeness(first) >= Byline.LIKELY;
   }
 
   private static boolean most(List<Line> lines, Predicate<Line> has) {

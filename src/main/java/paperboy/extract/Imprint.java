@@ -45,16 +45,27 @@ final class Imprint {
   private static final String AWARDED =
       "(?<=\\b(?:19|20)\\d\\d)[\\s,(（–—-]{1,4}(?:oral|spotlight|poster|best|outstanding|highlight|award|honou?rable)\\b";
 
-  /** {@code 12/2018}, {@code , 2017 6:24}: an issue or a volume behind what names its year. */
+  /**
+   * {@code 5(3)}, {@code 12/2018}, {@code , 2017 6:24}: an issue or a volume behind what names its
+   * year.
+   */
   private static final String ISSUE =
-      ",?\\s\\d{1,2}/(?:19|20)\\d\\d\\b|,\\s(?:19|20)\\d\\d\\s\\d{1,4}[:(]\\d";
+      "\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\(\\d{1,5}\\)(?=[\\s,.;]|$)|,?\\s\\d{1,2}/(?:19|20)\\d\\d\\b|,\\s(?:19|20)\\d\\d\\s\\d{1,4}[:(]\\d";
+
+  /**
+   * {@code . [the first of two]}, {@code [DBSCAN]}: a remark at the end, no part of a reference.
+   */
+  private static final String REMARK = "[.,;]?\\s\\[[^\\[\\]]{2,200}\\]\\s{0,2}$";
 
   /** What each of these begins with; letters are passed over at once. */
   private static final String BEGINNING = "(?=[\\s.,;(（–—-])";
 
   private static final Pattern TAIL =
       Pattern.compile(
-          BEGINNING + "(?:" + String.join("|", FIELD, PART, VOLUME, DATED, ISSUE, AWARDED) + ")",
+          BEGINNING
+              + "(?:"
+              + String.join("|", FIELD, PART, VOLUME, DATED, ISSUE, AWARDED, REMARK)
+              + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PAGED =
@@ -73,10 +84,13 @@ final class Imprint {
 
   private Imprint() {}
 
-  /** The venue a text begins with, whatever follows; empty for a preprint's. */
+  /** The venue a text begins with, whatever follows; empty for a preprint's, a year or a day. */
   static Optional<String> venue(String text) {
     String venue = place(text);
-    return venue.isEmpty() || VenueName.preprint(venue) ? Optional.empty() : Optional.of(venue);
+    boolean named = venue.codePoints().anyMatch(Character::isLetter);
+    return !named || VenueName.preprint(venue) || TitleShape.dated(venue)
+        ? Optional.empty()
+        : Optional.of(venue);
   }
 
   /** What stands before volume, pages and the like, a preprint's archive too; may be empty. */
@@ -106,7 +120,7 @@ final class Imprint {
     }
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
-        case ':', '/', '-', '–', '—' -> {
+        case ':', '/', '-', '–', '—', '[' -> {
           return true;
         }
         default -> {}
@@ -168,9 +182,9 @@ final class Imprint {
   /** {@code 2019, } before a venue. */
   private static final Pattern YEAR_FIRST = Pattern.compile("^(?:19|20)\\d\\d[,.:]\\s");
 
-  /** {@code (2018)}, {@code , 2018} behind a journal. */
+  /** {@code (2018)}, {@code , 2018}, {@code , November 2018} behind a journal. */
   private static final Pattern YEAR_LAST =
-      Pattern.compile("\\s\\((?:19|20)\\d\\d\\)$|,\\s(?:19|20)\\d\\d$");
+      Pattern.compile("\\s\\((?:19|20)\\d\\d\\)$|,\\s(?:\\p{L}{3,9}\\s)?(?:19|20)\\d\\d$");
 
   /**
    * The text without a year that leads it, before volume and pages: {@code 1843, Memoirs 3: 12}.

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The word a line begins with that names its field: {@code 作者：}, {@code Abstract:}.
@@ -50,6 +51,11 @@ record Label(Field field, int end, boolean alone) {
   /** The longest label worth looking up, in UTF-16 units. */
   private static final int LONGEST = 32;
 
+  /** {@code Auteur / organisme}, {@code Authors | 作者}: what parts the words of one label. */
+  private static final Pattern PARTED = Pattern.compile("\\s?[/|｜&＆]\\s?");
+
+  private static final int MOST_PARTS = 4;
+
   private static final Map<String, Field> WORDS = new HashMap<>();
 
   /** Words that are labels before a colon and may head a section alone: {@code En bref}. */
@@ -63,7 +69,7 @@ record Label(Field field, int end, boolean alone) {
   static Label at(String text) {
     int colon = colon(text);
     if (colon >= 0) {
-      Field field = WORDS.get(fold(text.substring(0, colon)));
+      Field field = labelled(text.substring(0, colon));
       if (field != null) {
         int end = skipSpaces(text, colon + 1);
         return new Label(told(field, text.substring(end)), end, end == text.length());
@@ -76,6 +82,19 @@ record Label(Field field, int end, boolean alone) {
       }
     }
     return null;
+  }
+
+  /** The field before a colon; of several, or one in two languages, the first that all name. */
+  private static Field labelled(String word) {
+    Field field = WORDS.get(fold(word));
+    String[] parts = field == null ? PARTED.split(word, MOST_PARTS) : new String[0];
+    for (int i = parts.length - 1; i >= 0 && parts.length > 1; i--) {
+      field = WORDS.get(fold(parts[i]));
+      if (field == null) {
+        return null;
+      }
+    }
+    return field;
   }
 
   /** The field a word names, whatever stands around it; null when it names none. */

@@ -17,10 +17,13 @@ final class Summary {
   /** {@code - }, {@code : } between a title and the words after it in one line. */
   private static final Pattern JOINT = Pattern.compile("^[\\s\\-–—:：|.,;，。*_”\"’»)\\]]{1,12}");
 
-  /** {@code (2307.03172)}, {@code (NeurIPS 2020)}, {@code (1 Jul 1843 – London)} behind a title. */
+  /**
+   * {@code (2307.03172)}, {@code (2020)}, {@code (NeurIPS 2020)}, {@code (1 Jul 1843 – London)}
+   * behind a title.
+   */
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[^()\\[\\]]{2,120}\\b(?:19|20)\\d\\d(?:\\s?[,;·–—-][^()\\[\\]]{1,60})?)[)）\\]]");
+          "^\\s?[(（\\[](?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|(?:19|20)\\d\\d|[^()\\[\\]]{2,120}\\b(?:19|20)\\d\\d(?:\\s?[,;·–—-][^()\\[\\]]{1,60})?)[)）\\]]");
 
   /** {@code (May 1843)}, {@code [JAMA · Trials]} before a title. */
   private static final Pattern IN_BRACKET =
@@ -41,9 +44,11 @@ final class Summary {
 
   private static final Pattern BULLET = Pattern.compile("^[●•▪■◦‣⁃]\\s{0,3}");
 
-  /** {@code - long talk}, {@code (on looms)}: a few words behind a title. */
-  private static final Pattern REMARK =
-      Pattern.compile("\\s?(?:[-–—]\\s|[(（])([^()（）\\[\\]|/]{4,80})[)）]?\\s?");
+  /** {@code — “} between a few words and a title. */
+  private static final Pattern LED_IN = Pattern.compile("\\s[–—-]\\s?[“\"«„]\\s?$");
+
+  /** Such words are fewer, in UTF-16 units. */
+  private static final int LONGEST_LEAD = 80;
 
   /** Rows of links are shorter. */
   private static final int LONGEST_ROW = 200;
@@ -113,9 +118,10 @@ final class Summary {
       return remark;
     }
     if (VenueBehind.of(title) != null || Venue.cited(title) != null) {
-      return "";
+      return Remark.closing(title);
     }
     if ((title.from() > line.lead + 3 && says(line, title) || inSentence(line, title))
+        && !ledIn(line, title)
         && Authors.before(title).isEmpty()) {
       return said(line);
     }
@@ -124,7 +130,16 @@ final class Summary {
     String rest =
         JOINT.matcher(IN_BRACKETS.matcher(text).replaceFirst("")).replaceFirst("").strip();
     boolean names = Byline.after(title) != null || People.likeness(rest) >= Byline.LIKELY;
-    return (says(rest) || remark(line, title, text)) && !names ? rest : "";
+    return (says(rest) || Remark.setsOff(title, text)) && !names ? rest : "";
+  }
+
+  /** Whether a dash parts few words from a title in quotation marks: {@code Plaid (2014) — “…”}. */
+  private static boolean ledIn(Line line, Title title) {
+    int from = Math.min(line.lead, title.from());
+    String before = line.text.substring(from, title.from());
+    return before.length() <= LONGEST_LEAD
+        && LED_IN.matcher(before).find()
+        && !Citation.says(before);
   }
 
   /** Whether words of its own stand before a title, not only labels: {@code [PDF] (May 1843) …}. */
@@ -159,24 +174,6 @@ final class Summary {
     return before.codePoints().anyMatch(Character::isLetter)
         && !after.isEmpty()
         && Character.isLowerCase(after.codePointAt(0));
-  }
-
-  /**
-   * Whether a dash or brackets set off a remark behind a title that is a link to its paper: {@code
-   * <a>Notes</a> - long talk}, {@code <a>Notes</a> (on looms)}.
-   */
-  private static boolean remark(Line line, Title title, String behind) {
-    Matcher m = REMARK.matcher(behind);
-    return line.anchors.size() == 1
-        && line.anchors.get(0).paper()
-        && line.anchors.get(0).to() >= title.to()
-        && line.anchors.get(0).from() <= title.from()
-        && m.matches()
-        && TitleShape.words(m.group(1)) >= 2
-        && m.group(1).codePoints().noneMatch(Character::isDigit)
-        && Label.named(m.group(1)) == null
-        && !Imprint.is(m.group(1))
-        && People.likeness(m.group(1)) < 0.3;
   }
 
   /** Six words say something; fewer do when they end as a sentence does. */

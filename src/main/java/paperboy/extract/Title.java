@@ -14,7 +14,7 @@ final class Title extends Once.Kept {
 
   /** One title for all who trust it, so that it is read no more than any other. */
   private static final Once<Title, Title> SURE =
-      new Once<>(t -> new Title(t.line, t.from, t.to, t.text, TRUSTED));
+      new Once<>(t -> new Title(t.line, t.from, t.to, t.text, TRUSTED, t.names));
 
   private static final Once<Title, Set<String>> WORDS = new Once<>(t -> Words.of(t.text));
 
@@ -23,6 +23,9 @@ final class Title extends Once.Kept {
   private final int to;
   private final String text;
 
+  /** How long the names right before it are, with what parts them from it; 0 without any. */
+  private final int names;
+
   /** Reckoned once, as every rule and every run that finds this title asks; null until then. */
   private Double shape;
 
@@ -30,15 +33,16 @@ final class Title extends Once.Kept {
   private String folded;
 
   private Title(Line line, int from, int to, String text) {
-    this(line, from, to, text, null);
+    this(line, from, to, text, null, 0);
   }
 
-  private Title(Line line, int from, int to, String text, Double shape) {
+  private Title(Line line, int from, int to, String text, Double shape, int names) {
     this.line = line;
     this.from = from;
     this.to = to;
     this.text = text;
     this.shape = shape;
+    this.names = names;
   }
 
   /**
@@ -55,7 +59,17 @@ final class Title extends Once.Kept {
 
   /** The same place, of which these words are the title: {@code LeNet - Gradient-Based …}. */
   Title reduced(Title words) {
-    return new Title(line, from, to, words.text, words.shape());
+    return new Title(line, from, to, words.text, words.shape(), names);
+  }
+
+  /** The words behind the names that these begin with: {@code Lovelace/Babbage: Notes}. */
+  Title behindNames(int words) {
+    return new Title(line, from + words, to, text.substring(words), null, words);
+  }
+
+  /** The names right before it that may look like any words; empty without such. */
+  String names() {
+    return line.text.substring(from - names, from);
   }
 
   /** What a label of another field labels is no title: {@code 作者：…}. */
@@ -70,12 +84,18 @@ final class Title extends Once.Kept {
 
   /** Reads the part of a line; {@link Line#title} remembers it. */
   static Title read(Line line, int from, int to) {
-    String text = TitleText.bare(line.text.substring(from, to));
+    String bare = TitleText.bare(line.text.substring(from, to));
+    int names = Surnames.truncated(bare);
+    String text = names == 0 ? bare : TitleText.bare(bare.substring(names));
     if (text.isEmpty()) {
       return null;
     }
     int at = line.text.indexOf(text, from);
-    return at < 0 ? new Title(line, from, to, text) : new Title(line, at, at + text.length(), text);
+    if (at < 0) {
+      return new Title(line, from, to, text);
+    }
+    int led = names == 0 ? 0 : at - line.text.indexOf(bare.substring(0, names), from);
+    return new Title(line, at, at + text.length(), text, null, Math.max(0, led));
   }
 
   /** The line it is printed in. */

@@ -272,6 +272,10 @@ enum TitleRule {
     Title in(Item item) {
       Line line = item.leader();
       int at = TitleShape.proseAfter(line.text, line.lead + 2);
+      Title bold = at < 0 ? null : boldBeforeText(line);
+      if (bold != null) {
+        return bold;
+      }
       return at < 0 ? null : Title.in(line, line.lead, at);
     }
   },
@@ -347,6 +351,9 @@ enum TitleRule {
 
   /** {@code (Nature) : } between a title and a remark. */
   private static final Pattern VENUE = Pattern.compile("\\s?[(（][^()（）]{2,60}[)）]\\s?[:：–—]\\s");
+
+  /** {@code (1843) } right behind a title. */
+  private static final Pattern YEAR = Pattern.compile("\\G\\s?\\((?:1[89]|20)\\d\\d\\)\\s");
 
   /** {@code - A remark.} behind a title; what follows a colon may be the title's second half. */
   private static final Pattern REMARK =
@@ -427,6 +434,10 @@ enum TitleRule {
       Title title = Title.in(line, line.lead, venue.titleTo());
       return venue.venue() != null ? trusted(title) : title;
     }
+    Title lead = boldBeforeText(line);
+    if (lead != null) {
+      return lead;
+    }
     int end = line.text.length();
     for (int i = line.anchors.size() - 1; i >= 0; i--) {
       Anchor a = line.anchors.get(i);
@@ -442,6 +453,21 @@ enum TitleRule {
       end--;
     }
     return Title.in(line, line.lead, end);
+  }
+
+  /** Bold words that look like a title, with nothing but a year, before sentences that are not. */
+  private static Title boldBeforeText(Line line) {
+    List<Span> spans = line.block.spans();
+    Title bold = spans.size() > 1 && spans.get(0).bold() ? styled(line, Span::bold) : null;
+    if (bold == null || bold.from() > line.lead + 1 || bold.shape() < 0.75) {
+      return null;
+    }
+    Matcher year = YEAR.matcher(line.text);
+    if (TitleShape.words(bold.text()) < 5 || !year.find(bold.to())) {
+      return null;
+    }
+    String behind = line.text.substring(year.end());
+    return TitleShape.words(behind) >= 8 && Citation.says(behind) ? bold : null;
   }
 
   /** In brackets that label no link, before labels: {@code [Attention …] [paper](…) (2017)}. */

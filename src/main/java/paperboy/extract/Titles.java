@@ -67,7 +67,8 @@ final class Titles {
           .toList();
     }
     List<Title> titles = run.items().stream().map(item -> first(rules, item)).toList();
-    return parted(withoutTails(withoutHeads(titles)));
+    List<Title> bare = withoutTails(withoutHeads(titles));
+    return parted(Objects.requireNonNullElse(Surnames.off(bare), bare));
   }
 
   /**

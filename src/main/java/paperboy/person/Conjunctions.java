@@ -37,7 +37,7 @@ final class Conjunctions {
     String token = tokens.get(i);
     Word word = Word.of(token);
     boolean more = i + 1 < tokens.size();
-    if (conjunction(word) || (more && shortConjunction(tokens, i))) {
+    if (conjunction(word, i > 0 && !more) || (more && shortConjunction(tokens, i))) {
       end(Joint.AND);
     } else if (more && token.length() > 2 && "와과".indexOf(token.charAt(token.length() - 1)) >= 0) {
       words.add(Word.of(token.substring(0, token.length() - 1)));
@@ -70,10 +70,14 @@ final class Conjunctions {
     return latin || (before >= 2 && before <= 4 && after >= 2 && after <= 4);
   }
 
-  /** A capital letter alone is an initial: {@code Семериков И}, {@code Silva E}. */
-  private static boolean conjunction(Word word) {
-    boolean initial = word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0));
-    return !initial && word.kinds().contains(Kind.AND);
+  /**
+   * A capital letter alone is an initial, and so are several that nothing follows: {@code Семериков
+   * И}, {@code Silva E}, {@code Doudna JA}.
+   */
+  private static boolean conjunction(Word word, boolean last) {
+    String text = word.text();
+    boolean initials = Character.isUpperCase(text.charAt(0)) && (text.length() == 1 || last);
+    return word.kinds().contains(Kind.AND) && !initials;
   }
 
   /** {@code y} joins two full names, and is inside one in Ortega y Gasset. */

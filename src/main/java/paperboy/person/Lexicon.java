@@ -24,6 +24,7 @@ final class Lexicon {
   enum Kind {
     AND,
     AND_SHORT,
+    NOBODY,
     PARTICLE,
     SUFFIX,
     TITLE,

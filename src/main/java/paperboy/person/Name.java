@@ -106,9 +106,10 @@ record Name(List<Word> words) {
     return words.size() <= 8 && small == 0;
   }
 
-  /** Whether it is neither an organisation nor, like a year, without any letter. */
+  /** Whether it is neither an organisation nor nobody's nor, like a year, without any letter. */
   boolean human() {
     return !organisation()
+        && !all(w -> w.kinds().contains(Kind.NOBODY))
         && words.stream().anyMatch(w -> w.text().codePoints().anyMatch(Character::isLetter));
   }
 
@@ -118,10 +119,17 @@ record Name(List<Word> words) {
     return new Name(all);
   }
 
-  /** Whether it ends in initials behind a family name: {@code Lovelace A.}. */
+  /**
+   * Whether it ends in initials behind a family name: {@code Lovelace A.}, {@code van der Berg A.}.
+   */
   boolean initialsLast() {
-    int family = words.size() - initialsAtEnd();
-    return family >= 1 && family <= 2 && family < words.size() && !words.get(0).initials();
+    int initials = initialsAtEnd();
+    int particles = 0;
+    for (Word word : words) {
+      particles += word.is(Shape.PARTICLE) ? 1 : 0;
+    }
+    int family = words.size() - initials - particles;
+    return initials > 0 && family >= 1 && family <= 2 && !words.get(0).initials();
   }
 
   private int initialsAtEnd() {

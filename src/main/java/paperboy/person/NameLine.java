@@ -51,6 +51,8 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
           .map(NameLine::lastWord)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String ET_AL = " et al";
+
   private static final String COMMAS = ",，،﹐";
   private static final String HARD = ";；|•‖\n\t؛";
 
@@ -97,12 +99,31 @@ record NameLine(List<Part> parts, boolean truncated, String text) {
 
   static NameLine of(String line) {
     String clean = Cleaning.of(composed(Literal.read(line)));
-    int end = mayEndEarly(clean) ? truncation(clean) : clean.length();
+    int end = mayEndEarly(clean) ? truncation(clean) : beforePlace(clean);
     String all = withoutStop(clean.substring(0, end).strip());
     boolean gaps = all.contains("...") || all.indexOf('…') >= 0;
     String text = gaps ? GAP.matcher(all).replaceAll(", ") : all;
     boolean truncated = end < clean.length() || text.length() < all.length();
-    return new NameLine(cut(text), truncated, text);
+    return new NameLine(Workplaces.off(cut(text)), truncated, text);
+  }
+
+  /** The line up to {@code et al.} before where they work: {@code Lovelace et al., Yale}. */
+  private static int beforePlace(String line) {
+    int al = line.indexOf(ET_AL);
+    int comma = al + ET_AL.length();
+    comma += al > 0 && line.startsWith(".", comma) ? 1 : 0;
+    boolean place =
+        al > 0
+            && line.startsWith(", ", comma)
+            && line.length() - comma <= TAIL
+            && line.indexOf(ET_AL, comma) < 0
+            && one(cut(line.substring(comma)));
+    return place ? al : line.length();
+  }
+
+  /** Whether parts are one, which may be a place. */
+  private static boolean one(List<Part> parts) {
+    return parts.size() == 1 && parts.get(0).name().place();
   }
 
   /** Where a line says that it leaves people out; its end where it does not. */

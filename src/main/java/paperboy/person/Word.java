@@ -74,8 +74,8 @@ record Word(String text, Shape shape, Set<Kind> kinds) {
     }
     if (Character.isUpperCase(bare.charAt(0))
         && (stop ? Lexicon.kinds(bare) : kinds).contains(Kind.SUFFIX)
-        && !text.equals("JR")
-        && !text.equals("SR")) { // initials, as in Emberson JR
+        && !bare.equals("JR")
+        && !bare.equals("SR")) { // initials, as in Emberson JR
       return Shape.SUFFIX;
     }
     if (Lexicon.all(Kind.PARTICLE).contains(text)) {
