@@ -17,8 +17,9 @@ import paperboy.title.VenueName;
  *
  * @param titleTo where the title ends in the line's text; it begins with the line's words
  * @param venue with its year if one is printed; null where only a year stands there
+ * @param yearless whether it is a name behind a comma and no year: only known venues are taken so
  */
-record VenueBehind(int titleTo, String venue) {
+record VenueBehind(int titleTo, String venue, boolean yearless) {
 
   /** Longer lines are prose. */
   private static final int LONGEST = 400;
@@ -68,12 +69,7 @@ record VenueBehind(int titleTo, String venue) {
 
   /** Whether it names a venue that papers appear in for sure, and not only what looks like one. */
   boolean known() {
-    return venue != null && (yearless() || VenueName.dated(venue) || VenueName.preprint(venue));
-  }
-
-  /** Whether it is a venue's name without a year: such are taken for one only where known. */
-  boolean yearless() {
-    return venue != null && venue.chars().noneMatch(Character::isDigit);
+    return venue != null && (yearless || VenueName.dated(venue) || VenueName.preprint(venue));
   }
 
   private static VenueBehind read(Line line) {
@@ -114,7 +110,7 @@ record VenueBehind(int titleTo, String venue) {
     String venue = EDGES.off(line.text.substring(comma + 2, end));
     boolean words = TitleShape.words(line.text.substring(line.lead, comma)) >= FEWEST_UNDATED;
     return words && VenueName.is(venue) && line.names() < Byline.LIKELY
-        ? titled(line, comma, venue)
+        ? new VenueBehind(comma, venue, true)
         : null;
   }
 
@@ -125,7 +121,7 @@ record VenueBehind(int titleTo, String venue) {
 
   private static VenueBehind titled(Line line, int to, String venue) {
     return TitleShape.words(line.text.substring(line.lead, to)) >= FEWEST_WORDS
-        ? new VenueBehind(to, venue)
+        ? new VenueBehind(to, venue, false)
         : null;
   }
 

@@ -44,7 +44,23 @@ final class FrontMatter {
   /** Fewer digits are no date but a switch: {@code published: true}, {@code published: 1}. */
   private static final int DIGITS = 3;
 
+  /** {@code title: "}: a value that was never written, which the library cannot read. */
+  private static final Pattern LONE_QUOTE =
+      Pattern.compile("(?m)(?<=[:\\s-]|^)[\"'](?=[ \\t]{0,40}$)");
+
+  /** So much of a file may be its front matter, in UTF-16 units. */
+  private static final int LONGEST = 20_000;
+
   private FrontMatter() {}
+
+  /** The same text, as long, without values that are nothing but a quotation mark. */
+  static String withoutLoneQuotes(String text) {
+    int end = text.startsWith("---") ? text.indexOf("\n---", 3) : -1;
+    int to = end < 0 ? Math.min(text.length(), LONGEST) : end;
+    return text.startsWith("---")
+        ? LONE_QUOTE.matcher(text.substring(0, to)).replaceAll(" ") + text.substring(to)
+        : text;
+  }
 
   static Metadata of(Node tree, String text) {
     YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();

@@ -75,7 +75,7 @@ public final class MarkdownReader {
   }
 
   private static Node parse(String text) {
-    String plain = ForeignMarks.blanked(text);
+    String plain = FrontMatter.withoutLoneQuotes(ForeignMarks.blanked(text));
     Node tree =
         Parser.builder()
             .extensions(EXTENSIONS)
