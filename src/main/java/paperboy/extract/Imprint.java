@@ -98,6 +98,12 @@ final class Imprint {
     return alone(withoutLead(text));
   }
 
+  /** Where a venue begins behind {@code In }; 0 where no such word stands before it. */
+  static int lead(String text) {
+    Matcher lead = LEAD.matcher(text);
+    return lead.lookingAt() ? lead.end() : 0;
+  }
+
   /** {@code In: Nature, vol. 596} from the venue's name on. */
   private static String withoutLead(String text) {
     String words = EDGES.off(text);

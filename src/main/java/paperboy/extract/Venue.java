@@ -35,23 +35,6 @@ final class Venue {
   /** {@code / }, {@code · }: what parts a venue from a topic in a line of its own. */
   private static final Pattern PARTED = Pattern.compile("\\s[/·|•]\\s");
 
-  /** {@code Memoirs (1843) — “} before a title. */
-  private static final Pattern LEADS =
-      Pattern.compile(
-          "([^()–—“\"«„]{2,80}?)(?:\\s\\((?:1[89]|20)\\d\\d\\))?\\s?[–—:-]\\s?[“\"«„]?\\s?");
-
-  /** {@code In } before a venue in italics, in any language. */
-  private static final Pattern IN = Pattern.compile("\\s?(?:In|En|Em|Dans|W|В|У):?\\s{1,2}");
-
-  /** {@code 1843.} somewhere behind it. */
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
-
-  /** {@code , 9 pages} behind a venue in a bracket. */
-  private static final Pattern PARTS = Pattern.compile("[,，;·]");
-
-  /** No line tells of its venue further in, in UTF-16 units. */
-  private static final int REACH = 300;
-
   private static final int LONGEST_PARTED = 100;
 
   private static final int MOST_PARTS = 6;
@@ -154,7 +137,7 @@ final class Venue {
         return last;
       }
     }
-    String leading = leading(title);
+    String leading = VenueBeside.leading(title);
     if (leading != null) {
       return leading;
     }
@@ -176,16 +159,6 @@ final class Venue {
     return cited == null ? null : printed(cited);
   }
 
-  /** {@code Memoirs (1843) — “Notes”}: the venue and its year before a title; null without one. */
-  private static String leading(Title title) {
-    int from = Math.min(title.line().lead, title.from());
-    if (title.from() - from < 3 || title.from() - from > LONGEST_PARTED) {
-      return null;
-    }
-    Matcher m = LEADS.matcher(title.line().text.substring(from, title.from()));
-    return m.matches() && VenueName.is(m.group(1)) ? m.group(1) : null;
-  }
-
   /** Whether names in a style of their own part a title from what looks like a venue. */
   private static boolean styled(Title title, Byline byline) {
     return byline.equals(StyledNames.after(title)) && StyledNames.venue(byline.rest());
@@ -193,11 +166,11 @@ final class Venue {
 
   /** A line of its own that tells where, perhaps behind who; null when it does not. */
   private static Found apart(Line line) {
-    String typeset = italicBehindIn(line);
+    String typeset = VenueBeside.behindIn(line);
     if (typeset != null) {
       return new Found(line, printed(typeset));
     }
-    String behind = behindLinks(line);
+    String behind = VenueBeside.behindLinks(line);
     if (behind != null) {
       return new Found(null, printed(behind));
     }
@@ -232,35 +205,6 @@ final class Venue {
     }
     Found part = line.label == null && line.anchors.isEmpty() ? partOf(line) : null;
     return part == null && line.linkRow() ? labelOf(line) : part;
-  }
-
-  /**
-   * {@code In <i>Memoirs</i> 5(3), 437–468. Taylor, 1843.}: the italic words; null without such.
-   */
-  private static String italicBehindIn(Line line) {
-    List<Span> spans = line.block.spans();
-    boolean set =
-        spans.size() > 1
-            && spans.get(1).italic()
-            && line.text.length() <= REACH
-            && IN.matcher(spans.get(0).text()).matches();
-    String behind = set ? line.text.substring(line.text.indexOf(spans.get(1).text())) : "";
-    String rest = set ? behind.substring(spans.get(1).text().length()) : "";
-    return YEAR.matcher(rest).find() && !Citation.says(rest) ? spans.get(1).text() : null;
-  }
-
-  /**
-   * {@code https://… (NAACL 2024, 9 pages)}: the venue behind a line of links; null without one.
-   */
-  private static String behindLinks(Line line) {
-    boolean linked = line.label != null && line.label.field().link() && !line.anchors.isEmpty();
-    int end = linked ? line.anchors.get(line.anchors.size() - 1).to() : line.text.length();
-    Matcher m = BRACKETED.matcher(line.text).region(end, Math.min(line.text.length(), end + REACH));
-    if (!linked || !m.find() || !line.text.substring(end, m.start()).isBlank()) {
-      return null;
-    }
-    String first = PARTS.split(m.group(1), 2)[0].strip();
-    return VenueName.is(first) || VenueName.dated(first) ? first : null;
   }
 
   /** {@code NeurIPS 2020 / Vision}: the part of a short line that is a venue; null without one. */
