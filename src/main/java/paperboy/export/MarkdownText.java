@@ -75,7 +75,10 @@ public final class MarkdownText {
       if (text.charAt(i) == '_') {
         i = underscores(i);
       } else {
-        out.append(special(i) ? "\\" : "").append(text.charAt(i));
+        if (special(i)) {
+          out.append('\\');
+        }
+        out.append(text.charAt(i));
       }
     }
     return out.toString();

@@ -1,6 +1,7 @@
 package paperboy.extract;
 
 import java.util.List;
+import java.util.Set;
 import paperboy.identifier.Identifier;
 import paperboy.link.Link;
 import paperboy.link.Links;
@@ -10,6 +11,8 @@ final class Anchor extends Once.Kept {
 
   private static final Once<Anchor, Double> SHAPE = new Once<>(a -> TitleShape.of(a.label()));
   private static final Once<Anchor, Label.Field> NAMED = new Once<>(a -> Label.named(a.label()));
+
+  private static final Once<Anchor, Set<String>> WORDS = new Once<>(a -> Words.of(a.label()));
 
   private static final Once<Anchor, Boolean> OPAQUE = new Once<>(a -> Links.opaque(a.link().url()));
 
@@ -65,6 +68,11 @@ final class Anchor extends Once.Kept {
   /** How much its label looks like a title, as {@link TitleShape} says. */
   double shape() {
     return SHAPE.of(this);
+  }
+
+  /** The words of its label, to compare it with a title. */
+  Set<String> words() {
+    return WORDS.of(this);
   }
 
   /** The field its label names, {@code Code} or {@code PDF}; null when it names none. */

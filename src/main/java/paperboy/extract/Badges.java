@@ -13,6 +13,9 @@ final class Badges {
   private static final Pattern COUNT =
       Pattern.compile("\\W{0,6}\\d[\\d.,+kK]{0,8}\\s?[^\\d\\s]{0,10}(?:\\s\\w{1,10})?\\W{0,4}");
 
+  /** Tags before an item are shorter, in UTF-16 units. */
+  private static final int LONGEST_TAG = 30;
+
   private static final String CATEGORY = "(?:[a-z]{2,8}(?:-[a-z]{2,4})?\\.[A-Z]{2}|[A-Z]{2,6})";
 
   /** {@code cs.SE, cs.AI}, {@code stat.ML}, {@code cs.LG NLP}: one of arXiv's at least. */
@@ -88,5 +91,17 @@ final class Badges {
             && paperboy.date.PrintedDate.findIn(piece).stream()
                 .anyMatch(d -> d.end() - d.start() > piece.length() / 2)
         || piece.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * Whether a sign and a word or two that tag an item are all that stands before a place of its
+   * line: {@code 🏷️ new **LoRA**}.
+   */
+  static boolean before(Line line, int end) {
+    return end > 0
+        && end <= LONGEST_TAG
+        && end < line.text.length()
+        && Decoration.end(line.text, 0) > 0
+        && TitleShape.words(line.text.substring(0, end)) <= 2;
   }
 }

@@ -130,8 +130,13 @@ record Byline(String names, String rest) {
   /** Whether a text holds a sign that {@link #SEPARATOR} looks for: few do. */
   private static boolean separated(String words) {
     for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '-' ? i > 0 && words.charAt(i - 1) <= ' ' : "–—|·•;；".indexOf(c) >= 0) {
+      boolean mark =
+          switch (words.charAt(i)) {
+            case '-' -> i > 0 && words.charAt(i - 1) <= ' ';
+            case '–', '—', '|', '·', '•', ';', '；' -> true;
+            default -> false;
+          };
+      if (mark) {
         return true;
       }
     }

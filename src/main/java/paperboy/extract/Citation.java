@@ -37,10 +37,14 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
   /** {@code 1843 – }, {@code (1843) }, {@code 1843. } before names. */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?:[(（\\[](?:1[89]|20)\\d\\d[)）\\]][-–—:：.,|]?|(?:1[89]|20)\\d\\d\\s?[-–—:：.,|])\\s{1,3}(?=\\p{L})");
+          "(?:[(（\\[](?:1[89]|20)\\d\\d[)）\\]][-–—:：.,|]?|(?:1[89]|20)\\d\\d\\s?[-–—:：.,|年г년])\\s{1,3}(?=\\p{L})");
 
   /** {@code Lovelace}: who wrote something, beside when and its title. */
   private static final Pattern FAMILY = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}'’-]{1,25}");
+
+  /** {@code Lovelace. “}, {@code Lovelace (1843): “}. */
+  private static final Pattern LONE =
+      Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}'’-]{1,25}(?:[^\\p{L}]{1,16})");
 
   /** {@code “…”}, {@code « … »}, {@code "…"} behind names, in the marks of any language. */
   private static final Pattern QUOTED =
@@ -116,8 +120,11 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
   /** Whether a quotation may begin in a text. */
   private static boolean quotes(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("“”\"«»„「『《‹〈‚‘".indexOf(text.charAt(i)) >= 0) {
-        return true;
+      switch (text.charAt(i)) {
+        case '“', '”', '"', '«', '»', '„', '「', '『', '《', '‹', '〈', '‚', '‘' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
@@ -142,12 +149,12 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     String text = line.text;
     int from = namesFrom(line);
     if (from > line.lead && from < to) {
-      String names = EDGES.off(text.substring(from, to));
-      return names(names) || People.families(names) || FAMILY.matcher(names).matches();
+      return names(text, from, to) || families(text, from, to);
     }
     Matcher dated = DATED.matcher(text).region(Math.max(from, to - 40), to);
     return dated.find()
             && (names(text, from, dated.start())
+                || families(text, from, dated.start())
                 || People.likeness(text.substring(Math.min(from, dated.start()), dated.start()))
                     >= SINGLE_NAME)
         || names(text, from, to)
@@ -167,6 +174,28 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
         && text.substring(text.lastIndexOf(',', to) + 1, to).isBlank()
         && names.length() <= LONGEST_BRIEF
         && (People.families(names) || FAMILY.matcher(names).matches());
+  }
+
+  /**
+   * {@code Lovelace & Babbage}, {@code Lovelace}: family names alone, where a year stands beside.
+   */
+  private static boolean families(String text, int from, int to) {
+    String names = to - from < 2 || to - from > 200 ? "" : EDGES.off(text.substring(from, to));
+    return People.families(names) || FAMILY.matcher(names).matches();
+  }
+
+  /**
+   * Whether nothing but one word tells who wrote what a citation cites: {@code 1843 – Lovelace.
+   * “Notes”}. Alone, that may be anything: {@code 1843 – Founding. “A garage in London”}.
+   */
+  static boolean lone(Title title) {
+    Citation citation = of(title.line());
+    if (citation == null || citation.titleFrom != title.from()) {
+      return false;
+    }
+    String text = title.line().text;
+    String before = text.substring(namesFrom(title.line()), title.from());
+    return LONE.matcher(before).matches();
   }
 
   /** Family names with initials run into the title: {@code Lovelace A., Babbage C. Notes}. */
@@ -192,13 +221,14 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     while (stop > 0 && stop < line.lead + 400) {
       int end = sentence(text, stop + 2);
       String next = text.substring(stop + 2, end);
-      boolean sourced = Imprint.paged(text.substring(end).strip());
-      if ((sourced || TitleShape.words(next) >= 3)
+      if (names(text, line.lead, stop + 1)
           && !JOINED.matcher(next).lookingAt()
-          && names(text, line.lead, stop + 1)
           && People.likeness(next) < 0.5) {
-        Citation shaped = titled(text, stop + 2, end);
-        found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
+        boolean sourced = Imprint.paged(text.substring(end).strip());
+        if (sourced || TitleShape.words(next) >= 3) {
+          Citation shaped = titled(text, stop + 2, end);
+          found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
+        }
       }
       stop = text.indexOf(". ", stop + 1);
     }

@@ -44,11 +44,10 @@ final class Completeness {
         }
       }
     }
-    strays.forEach(
-        (id, url) ->
-            findings.add(
-                new Finding(
-                    "paper-link-outside", "a link to a paper belongs to no entry: " + url)));
+    strays.values().stream()
+        .distinct()
+        .map(url -> "a link to a paper belongs to no entry: " + url)
+        .forEach(message -> findings.add(new Finding("paper-link-outside", message)));
   }
 
   private static void twins(List<Entry> entries, List<Finding> findings) {

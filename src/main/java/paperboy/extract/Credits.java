@@ -56,6 +56,10 @@ final class Credits {
   private static final String VENUE =
       "(\\p{Lu}[\\p{L}&'.-]{0,24}(?:\\s(?:(?:of|the|and|on|in|for|de|des|&)\\s){0,2}\\p{Lu}[\\p{L}&'.-]{0,24}){0,8}(?:\\s?['’]?(?:19|20)?\\d\\d)?)";
 
+  private static final Openings SAYS_NAMES_AFTER = Openings.of(WORDS.getProperty("names.after"));
+
+  private static final Openings SAYS_NAMES_BEFORE = Openings.of(WORDS.getProperty("names.before"));
+
   private static final Openings SAYS_PUBLISHED = Openings.of(WORDS.getProperty("venue.after"));
 
   private static final Pattern PUBLISHED = Pattern.compile(words("venue.after") + "\\s?《?" + VENUE);
@@ -110,12 +114,20 @@ final class Credits {
 
   private static Optional<String> named(String prose) {
     for (Pattern pattern : List.of(AFTER, BEFORE, DATED)) {
-      Matcher m = pattern.matcher(prose);
-      if (m.find() && !(pattern == BEFORE && inBrackets(prose, m.start()))) {
+      Matcher m = mayFind(pattern, prose) ? pattern.matcher(prose) : null;
+      if (m != null && m.find() && !(pattern == BEFORE && inBrackets(prose, m.start()))) {
         return Optional.of(m.group(1));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a text holds a sign of a pattern: most hold none, and the patterns are dear. */
+  private static boolean mayFind(Pattern names, String prose) {
+    if (names == DATED) {
+      return prose.indexOf('(') > 0;
+    }
+    return (names == AFTER ? SAYS_NAMES_AFTER : SAYS_NAMES_BEFORE).in(prose);
   }
 
   /**

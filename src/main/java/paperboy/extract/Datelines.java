@@ -42,7 +42,9 @@ record Datelines(Set<Integer> facts, Set<Integer> venues) {
   private static final Pattern PARTED =
       Pattern.compile("([^·•|★☆]{2,90}+)[·•|★☆].{0,20}?(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d).{0,60}");
 
-  /** A word's first letter. */
+  /**
+   * {@code n}, {@code o} of {@code JAMA network open}: where a longer word in small letters begins.
+   */
   private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Ll}(?=\\p{L}{3})");
 
   /** Learns them from a run's papers, whose boxes may print facts before the items begin. */
@@ -117,6 +119,6 @@ record Datelines(Set<Integer> facts, Set<Integer> venues) {
         && line.anchors.isEmpty()
         && !line.heading()
         && ".!?。！？".indexOf(line.text.charAt(line.text.length() - 1)) < 0
-        && (PARTED.matcher(line.text).matches() || Article.beginsWithDay(line));
+        && (PARTED.matcher(line.text).matches() || ArticleDates.beginsWithDay(line));
   }
 }

@@ -188,13 +188,20 @@ final class Ending {
   /** A short line right before the first item heads it when the run has such headings elsewhere. */
   private void headFirst(Item first, Boxes boxes) {
     int before = boxes.start(first.from()) - 1;
-    if (before >= 0 && !first.leader().heading()) {
+    if (before >= 0 && (!first.leader().heading() || boxed(first, before))) {
       Line line = first.page().get(before);
       boolean heads = sort(line) == Sort.SHORT && !line.lies(Container.Kind.TABLE);
       if (heads && !pager(line.text) && !remark(first, before)) {
         outline.mark(before);
       }
     }
+  }
+
+  /** Whether an item has a box of its own, outside which a line stands. */
+  private static boolean boxed(Item item, int index) {
+    Container box = item.leader().block.in();
+    Container around = item.page().get(index).block.in();
+    return box.kind() == Container.Kind.GROUP && box != around && box.within(around);
   }
 
   /** Whether a line stands below a heading in a box of their own, which holds no item. */

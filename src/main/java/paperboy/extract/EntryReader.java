@@ -117,7 +117,10 @@ final class EntryReader {
     for (Span span : line.block.spans()) {
       if (span.href() != null && !Links.mayLeave(span.href())) {
         String start = span.href().substring(0, Math.min(span.href().length(), MOST_SHOWN));
-        String form = "the link “%s” leads to %s, which is neither http, https, mailto nor doi";
+        String form =
+            span.href().length() > Links.LONGEST
+                ? "the link “%s” leads to %s…, which is longer than an address can be"
+                : "the link “%s” leads to %s, which is neither http, https, mailto nor doi";
         warnings.add(
             new Finding("link-dropped", String.format(Locale.ROOT, form, span.text(), start)));
       }

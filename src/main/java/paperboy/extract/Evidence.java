@@ -43,6 +43,9 @@ final class Evidence {
   private static final Pattern YEAR_QUOTED =
       Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d[)）\\]]?[.,:：]?\\s?[“\"«„「『]$");
 
+  /** Words for news and blogs in names: {@code Example University News}. */
+  private static final Phrases OUTLETS = Phrases.anyCase("outlets.txt");
+
   /** {@code Sep 24, 1843 Paper arXiv Engines}: facts beside words of a preprint's archive. */
   private static final Once<Line, Boolean> ARCHIVED =
       new Once<>(line -> Datelines.fact(line) && VenueName.preprint(line.text));
@@ -91,10 +94,13 @@ final class Evidence {
         || YEAR_QUOTED.matcher(text).region(Math.max(0, title.from() - 12), title.from()).find();
   }
 
-  /** Whether a venue and its year end the line of a title: {@code Attention …. NeurIPS 2017.}. */
+  /**
+   * Whether a venue and its year end the line of a title, {@code Attention …. NeurIPS 2017.}, or
+   * stand in brackets before it, {@code [NeurIPS 2017] Attention …}.
+   */
   private static boolean placed(Title title) {
     VenueBehind behind = VenueBehind.of(title);
-    return behind != null && behind.known();
+    return behind != null && behind.known() || Venue.before(title) != null;
   }
 
   private static boolean placed(Line line) {
@@ -142,6 +148,7 @@ final class Evidence {
     for (int i = 0; i < run.items().size(); i++) {
       candidates.add(alone(run.items().get(i), titles.get(i), topic, weights));
     }
+    distrust(candidates);
     Map<Feature, Double> shared = shared(run, candidates);
     shared.put(Feature.TOPIC, topic.papers());
     candidates.forEach(c -> c.evidence().putAll(shared));
@@ -172,6 +179,7 @@ final class Evidence {
     e.put(Feature.BARE_LINK, is(bareLink(item)));
     e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
     e.put(Feature.OTHER_WORK, is(otherWork(item, title, own, topic)));
+    e.put(Feature.OTHER_KIND, is(OtherKind.of(item)));
     return new Candidate(item, title, own, e, weights);
   }
 
@@ -202,8 +210,29 @@ final class Evidence {
     return e;
   }
 
+  /** Whether single words stand where names do, and names in no other item of the run. */
+  private static boolean nameless(List<Candidate> all) {
+    return all.stream()
+        .filter(c -> c.title() != null)
+        .filter(c -> Citation.of(c.title().line()) != null)
+        .allMatch(c -> Citation.lone(c.title()));
+  }
+
+  /** Single words before quotations name nobody where no item of the run names anybody. */
+  private static void distrust(List<Candidate> all) {
+    if (nameless(all)) {
+      all.stream()
+          .filter(c -> c.title() != null && Citation.lone(c.title()))
+          .forEach(c -> c.evidence().put(Feature.CITED, 0.0));
+    }
+  }
+
   private static void addNames(List<Candidate> all) {
-    all.forEach(c -> c.evidence().put(Feature.NAMES, is(names(c.item(), c.title()))));
+    boolean nameless = nameless(all);
+    for (Candidate c : all) {
+      boolean word = nameless && c.title() != null && Citation.lone(c.title());
+      c.evidence().put(Feature.NAMES, is(!word && names(c.item(), c.title())));
+    }
     double mean = mean(all, Feature.NAMES);
     all.forEach(c -> c.evidence().put(Feature.RUN_NAMES, mean));
   }
@@ -212,10 +241,15 @@ final class Evidence {
   private static void addVenues(double mark, List<Candidate> all) {
     for (Candidate c : all) {
       if (!c.evidence().containsKey(Feature.VENUE) && c.atMost() > mark) {
-        boolean venue = c.title() != null && Venue.of(c.item(), c.title()).venue() != null;
-        c.evidence().put(Feature.VENUE, is(venue));
+        String venue = c.title() == null ? null : Venue.of(c.item(), c.title()).venue();
+        c.evidence().put(Feature.VENUE, is(venue != null && !outlet(venue)));
       }
     }
+  }
+
+  /** Whether what seems a venue prints news of research and no papers: {@code Example News}. */
+  private static boolean outlet(String venue) {
+    return OUTLETS.in(venue) && !VenueName.is(venue);
   }
 
   /** What an item leaves untold is known when all else is. */

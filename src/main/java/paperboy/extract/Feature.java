@@ -30,8 +30,8 @@ enum Feature {
   NAMES,
   /**
    * 1 when its title is printed as references print it: in quotation marks beside a year, {@code
-   * “…” (1950)}, or before a venue or institutions and a year, {@code …. NeurIPS 2017.}, {@code …
-   * (Google, 2017)}.
+   * “…” (1950)}, or beside a venue or before institutions and a year, {@code …. NeurIPS 2017.},
+   * {@code … (Google, 2017)}.
    */
   CITED,
   /**
@@ -71,6 +71,8 @@ enum Feature {
    * pages it has, or its title calls it a documentation or the like and leads elsewhere.
    */
   OTHER_WORK,
+  /** 1 when it says that it is no paper: {@code Type: Book}. */
+  OTHER_KIND,
   /** 1 when it is the only one of its run. */
   ALONE,
   /** How much the document as a whole is about papers, 0 to 1. */

@@ -43,7 +43,7 @@ public final class Finder {
     findings.addAll(Completeness.of(page.lines(), entries));
     return new Digest(
         page.article().title(),
-        Article.language(document, page.lines(), titles(found)),
+        ArticleLanguage.of(document, page.lines(), titles(found)),
         page.article().published(),
         page.article().period(),
         document.origin(),

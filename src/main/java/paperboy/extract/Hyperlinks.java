@@ -53,7 +53,7 @@ final class Hyperlinks {
     String href = printed.href();
     return Links.sharing(href)
         ? Optional.empty()
-        : Links.clean(href, printed.label(), base)
+        : Links.cleanAgainst(base, href, printed.label())
             .map(link -> new Read(link, idsOf(link, href), leadsToPaper(link, href)));
   }
 

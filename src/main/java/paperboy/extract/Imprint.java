@@ -105,8 +105,11 @@ final class Imprint {
       return true;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (":/-–—".indexOf(text.charAt(i)) >= 0) {
-        return true;
+      switch (text.charAt(i)) {
+        case ':', '/', '-', '–', '—' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

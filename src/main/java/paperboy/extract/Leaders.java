@@ -177,7 +177,7 @@ final class Leaders {
   }
 
   private static boolean leadsToPaper(Line line) {
-    return line.linkRow() && line.anchors.stream().anyMatch(Anchor::paper);
+    return line.linkRow() && line.anchors.stream().anyMatch(Anchor::paper) || Preface.end(line) > 0;
   }
 
   /** Whether a line begins with a title in title marks, or is one in quotation marks as a whole. */
@@ -212,7 +212,7 @@ final class Leaders {
     int at = 0;
     for (Span span : line.block.spans()) {
       at += span.text().length();
-      if (at > line.lead && !span.text().isBlank()) {
+      if (at > line.lead && !span.text().isBlank() && !(!span.bold() && Badges.before(line, at))) {
         return span.bold();
       }
     }

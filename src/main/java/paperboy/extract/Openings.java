@@ -18,6 +18,9 @@ final class Openings {
   /** What is not a letter of an alternative but says something about letters. */
   private static final String SIGNS = "()[]{}?*+.\\^$";
 
+  /** A full stop as patterns write it, as in {@code et al\\.}. */
+  private static final String STOP = "\\.";
+
   private final Map<Character, List<String>> byLetter = new HashMap<>();
 
   /** The first letters of all: hardly a letter of a text is one. */
@@ -51,13 +54,18 @@ final class Openings {
       alternatives(alternative.substring(3, end)).forEach(this::add);
       return;
     }
-    int end = 0;
-    while (end < Math.min(LETTERS, alternative.length())
-        && SIGNS.indexOf(alternative.charAt(end)) < 0) {
-      end++;
+    StringBuilder letters = new StringBuilder();
+    int at = 0;
+    while (at < alternative.length() && letters.length() < LETTERS) {
+      boolean stop = alternative.startsWith(STOP, at);
+      if (!stop && SIGNS.indexOf(alternative.charAt(at)) >= 0) {
+        break;
+      }
+      letters.append(stop ? '.' : alternative.charAt(at));
+      at += stop ? STOP.length() : 1;
     }
-    boolean perhaps = end < alternative.length() && alternative.charAt(end) == '?';
-    begin(alternative.substring(0, perhaps ? end - 1 : end));
+    boolean perhaps = at < alternative.length() && alternative.charAt(at) == '?';
+    begin(letters.substring(0, letters.length() - (perhaps ? 1 : 0)));
   }
 
   private void begin(String letters) {

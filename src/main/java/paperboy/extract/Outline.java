@@ -223,7 +223,7 @@ final class Outline {
   private boolean groups(Line line) {
     boolean value = line.label != null && !line.label.alone();
     return !line.text.isBlank()
-        && !Article.home(line)
+        && !TitleLine.home(line)
         && !value
         && (TitleShape.dated(line.text)
             ? dates > 1

@@ -108,7 +108,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
   }
 
   private static boolean isNamed(Line line) {
-    return NAMED.matcher(line.text).find();
+    return line.text.indexOf(':') >= 0 && NAMED.matcher(line.text).find();
   }
 
   /** Whether little but links follows the title in its own line. */
@@ -133,7 +133,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
 
   /** How surely a link in prose is the item's own: labelled with the title, or with "paper". */
   private static double closeness(Anchor a, Title title) {
-    if (title != null && Words.alike(Words.of(a.label()), title.words()) > 0.6) {
+    if (title != null && Words.alike(a.words(), title.words()) > 0.6) {
       return 2;
     }
     return a.named() == Label.Field.PAPER_LINK || Line.bareUrl(a) ? 1 : 0;

@@ -1,6 +1,7 @@
 package paperboy.extract;
 
 import java.util.List;
+import paperboy.document.Block;
 import paperboy.document.Document;
 import paperboy.document.Metadata;
 
@@ -23,9 +24,10 @@ record Page(Article article, List<Line> lines, Topic topic) {
   private static List<Line> lines(Document document) {
     Metadata meta = document.metadata();
     Hyperlinks links = new Hyperlinks(meta.base() == null ? meta.url() : meta.base());
-    Columns columns = new Columns(document.blocks());
+    List<Block> blocks = BrokenLabels.joined(document.blocks());
+    Columns columns = new Columns(blocks);
     List<Line> lines =
-        document.blocks().stream().map(block -> Line.of(block, links, columns.of(block))).toList();
+        blocks.stream().map(block -> Line.of(block, links, columns.of(block))).toList();
     Habits habits = Habits.of(lines);
     return lines.stream().map(line -> line.with(habits)).toList();
   }

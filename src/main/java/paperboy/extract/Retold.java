@@ -16,8 +16,8 @@ import paperboy.identifier.Identifier;
  * }</pre>
  *
  * The best that is printed is the title then: the link's label, or words in quotation marks or
- * italics. Two in three paragraphs have to be such; an essay cites several papers in one paragraph
- * and none in the next.
+ * italics. Two in three paragraphs of some length have to be such; an essay cites several papers in
+ * one paragraph and none in the next.
  */
 final class Retold {
 
@@ -38,7 +38,7 @@ final class Retold {
 
   private Retold() {}
 
-  /** One title an item, in order, null where it has none; null if the run does not do so. */
+  /** One title an item, in order, null where none is told; null if the run does not do so. */
   static List<Title> titles(Run run) {
     if (run.likeness().sort() != Likeness.Sort.PARAGRAPH || run.items().size() < 3) {
       return null;
@@ -46,14 +46,16 @@ final class Retold {
     List<Title> titles = new ArrayList<>();
     Set<Identifier> papers = new HashSet<>();
     int told = 0;
+    int prose = 0;
     for (Item item : run.items()) {
+      prose += item.leader().text.length() >= SHORTEST ? 1 : 0;
       Anchor paper = paper(item.leader());
       boolean other = paper != null && papers.add(paper.ids().get(0));
       Title title = other ? title(item, paper) : null;
-      told += title == null ? 0 : 1;
+      told += other ? 1 : 0;
       titles.add(title);
     }
-    return told >= 3 && told * 3 >= titles.size() * 2 ? titles : null;
+    return told >= 3 && told * 3 >= prose * 2 && told * 2 >= titles.size() ? titles : null;
   }
 
   /** The link to the one paper that a paragraph tells of; null if it tells of none or several. */
@@ -91,7 +93,7 @@ final class Retold {
         return label == null ? set : label.reduced(set);
       }
     }
-    boolean words = label != null && label.shape() >= FAIR && TitleShape.words(label.text()) >= 2;
-    return words && paper.named() == null ? label.trusted() : null;
+    boolean words = label != null && label.shape() >= FAIR && paper.named() == null;
+    return words && TitleShape.words(label.text()) >= 3 ? label.trusted() : words ? label : null;
   }
 }

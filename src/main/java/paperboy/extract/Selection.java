@@ -88,7 +88,8 @@ final class Selection {
   private static double weight(List<Candidate> candidates) {
     double weight = 0;
     for (Candidate c : candidates) {
-      weight += c.likely() ? c.logOdds() : -UNLIKELY;
+      double odds = c.title() == null ? 0 : c.logOdds();
+      weight += odds > 0 ? odds : -UNLIKELY;
     }
     return weight;
   }

@@ -60,13 +60,14 @@ final class Summary {
     Line above = null;
     for (Line line : item.lines()) {
       boolean translation = above == title.line() && Translation.of(above, line);
+      boolean affiliation = above != null && used.contains(above) && affiliation(line);
       above = line;
       if (line == title.line()) {
         summary.add(rest(line, title), false, false);
       } else if (!translation
           && !used.contains(line)
           && !records.contains(line)
-          && !affiliation(line, item, used)
+          && !affiliation
           && !names(line, item, title)
           && tells(line, item)) {
         summary.add(said(line), line.block.kind() == Block.Kind.ITEM, line.block.continues());
@@ -80,14 +81,9 @@ final class Summary {
     return line == item.leader() && title.equals(TitleRule.CITED_BELOW.of(item));
   }
 
-  /** Whether a short line right behind the authors' says where they work. */
-  private static boolean affiliation(Line line, Item item, Set<Line> used) {
-    int at = item.indexOf(line);
-    return at > item.from()
-        && used.contains(item.page().get(at - 1))
-        && line.text.length() < 160
-        && line.anchors.isEmpty()
-        && People.organisations(line.words());
+  /** Whether a short line says where people work. */
+  private static boolean affiliation(Line line) {
+    return line.text.length() < 160 && line.anchors.isEmpty() && People.organisations(line.words());
   }
 
   /** Whether a line that has no other role says something of the paper. */
@@ -134,7 +130,8 @@ final class Summary {
   /** Whether words of its own stand before a title, not only labels: {@code [PDF] (May 1843) …}. */
   private static boolean says(Line line, Title title) {
     String before = line.outside().substring(line.lead, title.from());
-    return IN_BRACKET.matcher(before).replaceAll("").codePoints().anyMatch(Character::isLetter);
+    return !Badges.before(line, title.from())
+        && IN_BRACKET.matcher(before).replaceAll("").codePoints().anyMatch(Character::isLetter);
   }
 
   /** Where the words behind a title begin, past its address printed bare: {@code https://… , }. */
@@ -191,6 +188,9 @@ final class Summary {
   /** Whether a line stands in the item without saying anything of the paper. */
   private static boolean apart(Line line, boolean inTable) {
     Label label = line.label;
+    if (Preface.end(line) > 0) {
+      return false;
+    }
     boolean links =
         line.linkRow() || line.addressed() && ClosingLinks.start(line) < line.text.length();
     if (line.block.kind() == Block.Kind.RULE || links || line.text.isBlank()) {
@@ -237,6 +237,9 @@ final class Summary {
   }
 
   private static String said(Line line) {
+    if (Preface.end(line) > 0) {
+      return line.text.substring(Preface.end(line));
+    }
     String text = line.text.substring(0, ClosingLinks.start(line));
     return line.label == null || line.label.field() == Label.Field.RELATED
         ? text.strip()

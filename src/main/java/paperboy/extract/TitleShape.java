@@ -19,7 +19,7 @@ final class TitleShape {
    */
   private static final Pattern SENTENCES =
       Pattern.compile(
-          "(?<!\\b(?:vs|al|cf|dr|st|no|fig|eq))(?<=[a-z\\p{IsHan}\\p{IsHiragana})])[.!](?=\\s+\\p{Lu})(?!\\s+[IVX]{1,4}\\.)|[。！]\\s*+(?=\\S)");
+          "[.!](?=\\s+\\p{Lu})(?!\\s+[IVX]{1,4}\\.)(?<=[a-z\\p{IsHan}\\p{IsHiragana})].)(?<!\\b(?:vs|al|cf|dr|st|no|fig|eq).)|[。！]\\s*+(?=\\S)");
 
   /** Verb endings that close a Japanese or Korean sentence: {@code …です}, {@code …합니다}. */
   private static final Pattern SENTENCE_END =

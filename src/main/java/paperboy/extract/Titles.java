@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import paperboy.person.People;
 
 /**
@@ -53,16 +54,18 @@ final class Titles {
 
   /** One title an item, in order; null where no rule finds any. */
   static List<Title> of(Run run) {
-    List<Title> retold = Retold.titles(run);
-    if (retold != null) {
-      return retold;
-    }
     List<TitleRule> rules = new ArrayList<>(Arrays.asList(TitleRule.values()));
     double[] worth = new double[rules.size()];
     for (TitleRule rule : rules) {
       worth[rule.ordinal()] = worth(rule, run);
     }
     rules.sort(Comparator.comparingDouble(rule -> -worth[rule.ordinal()]));
+    List<Title> retold = Retold.titles(run);
+    if (retold != null) {
+      return IntStream.range(0, retold.size())
+          .mapToObj(i -> retold.get(i) == null ? first(rules, run.items().get(i)) : retold.get(i))
+          .toList();
+    }
     List<Title> titles = run.items().stream().map(item -> first(rules, item)).toList();
     return parted(withoutTails(withoutHeads(titles)));
   }

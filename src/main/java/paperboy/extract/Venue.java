@@ -15,6 +15,12 @@ final class Venue {
   private static final Pattern BRACKETED =
       Pattern.compile("[\\[(（【]([^\\[\\](（【】)）]{3,80})[\\])）】]");
 
+  /** {@code [NeurIPS 2020] } before a title. */
+  private static final Pattern BEFORE =
+      Pattern.compile("[\\[(（【]([^\\[\\](（【】)）]{3,40})[\\])）】]\\s{0,2}:?\\s{0,2}$");
+
+  private static final int LONGEST_BRACKET = 50;
+
   /** {@code N Engl J Med. 2020 Dec 31;383(27):2603-2615.}. */
   private static final Pattern JOURNAL =
       Pattern.compile("([\\p{L}][\\p{L} &()-]{2,60})\\.\\s(?:19|20)\\d\\d\\b");
@@ -95,8 +101,31 @@ final class Venue {
     return null;
   }
 
-  /** What follows the title in its own line; null when that is no venue. */
+  /** The one in brackets right before a title: {@code [NeurIPS 2020] Notes}; null without one. */
+  static String before(Title title) {
+    String text = title.line().text;
+    int from = title.from();
+    if (from == 0 || "])）】 :".indexOf(text.charAt(from - 1)) < 0) {
+      return null;
+    }
+    Matcher m = BEFORE.matcher(text).region(Math.max(0, from - LONGEST_BRACKET), from);
+    return m.find() && sure(m.group(1)) ? m.group(1) : null;
+  }
+
+  /**
+   * Whether a text is a known venue with its year or one without any figure, not {@code MAR2017}.
+   */
+  private static boolean sure(String text) {
+    return VenueName.dated(text)
+        || VenueName.is(text) && text.chars().noneMatch(Character::isDigit);
+  }
+
+  /** What stands beside the title in its own line; null when that is no venue. */
   private static String beside(Title title) {
+    String before = before(title);
+    if (before != null) {
+      return before;
+    }
     String after = title.line().text.substring(title.to());
     Matcher m = BRACKETED.matcher(after.substring(0, Math.min(after.length(), 120)));
     while (m.find()) {

@@ -26,7 +26,7 @@ public record AclId(String value) implements Identifier {
 
   /** Among words the old style needs its label; part numbers look the same. */
   private static final String PROSE =
-      "(?<![a-z\\d.-])(?:(?<=anthology[: ]{1,2}|anthology id[: ]{1,2}|acl:)|(?=(?:19|20)\\d\\d\\.))(?<id>"
+      "(?:(?=(?:19|20)\\d\\d\\.)|(?=[a-z]\\d\\d-)(?<=anthology[: ]{1,2}|anthology id[: ]{1,2}|acl:))(?<![a-z\\d.-])(?<id>"
           + SHAPE
           + ")(?![a-z-])";
 

@@ -20,7 +20,7 @@ public record HalId(String value) implements Identifier {
 
   /** Among words only the prefixes that HAL gives out widely. */
   private static final String PROSE =
-      "(?<![a-z\\d/-])(?<id>(?:hal|tel|halshs|inria|dumas|cel|medihal|pastel|ensl|lirmm|inserm)-\\d{8})(?!\\d)";
+      "(?=[htidcmpel])(?<![a-z\\d/-])(?<id>(?:hal|tel|halshs|inria|dumas|cel|medihal|pastel|ensl|lirmm|inserm)-\\d{8})(?!\\d)";
 
   static final Scheme<HalId> SCHEME =
       Scheme.of("hal", SHAPE, WHOLE, PROSE, List.of("-"), HalId::read);

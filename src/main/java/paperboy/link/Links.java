@@ -36,6 +36,12 @@ public final class Links {
   /** {@code &amp;}, however often escaped, is no part of any address. */
   private static final Pattern AMPERSAND = Pattern.compile("(?i)&(?:amp;)++");
 
+  /**
+   * Longer addresses lead nowhere, in UTF-16 units: servers need not take more than 8,000 bytes
+   * (RFC 9110, 4.1).
+   */
+  public static final int LONGEST = 8000;
+
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
   /** {@code DOI: 10.…} as it stands in print, with a space or in capitals. */
@@ -56,11 +62,11 @@ public final class Links {
    * @return empty for anchors within the page and for schemes that do not leave the program
    */
   public static Optional<Link> clean(String href, String label, String base) {
-    return clean(href, label, Base.of(base));
+    return cleanAgainst(Base.of(base), href, label);
   }
 
-  /** The same for many links of one document, whose base is looked at once. */
-  public static Optional<Link> clean(String href, String label, Base base) {
+  /** The same for one of many links of a document, whose base is looked at once. */
+  public static Optional<Link> cleanAgainst(Base base, String href, String label) {
     Objects.requireNonNull(label, "label");
     return target(Objects.requireNonNull(href, "href"), base)
         .map(url -> new Link(rel(url, label), url, label.isBlank() ? url : label.strip()));
@@ -85,8 +91,8 @@ public final class Links {
   }
 
   /**
-   * Whether a link is relative or of a scheme that leaves the program: {@code javascript:alert(1)}
-   * and {@code file:///etc/passwd} are not.
+   * Whether a link is no longer than {@link #LONGEST}, and relative or of a scheme that leaves the
+   * program: {@code javascript:alert(1)} and {@code file:///etc/passwd} are not.
    */
   public static boolean mayLeave(String href) {
     return leaves(printed(Objects.requireNonNull(href, "href")));
@@ -94,7 +100,8 @@ public final class Links {
 
   private static boolean leaves(String url) {
     Matcher scheme = Base.SCHEME.matcher(url);
-    return !scheme.find() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    return url.length() <= LONGEST
+        && (!scheme.find() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT)));
   }
 
   /** What stands at the other end: the host says it first, the printed label second. */

@@ -42,6 +42,9 @@ final class Characters {
 
   /** Running text: its line ends stay, every other white space is a plain space. */
   static String text(String printed) {
+    if (plain(printed)) {
+      return printed.strip();
+    }
     StringBuilder kept = new StringBuilder(printed.length());
     visible(LINE_END.matcher(printed).replaceAll("\n"))
         .codePoints()
@@ -62,7 +65,20 @@ final class Characters {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Whether a text is letters, figures and marks of ASCII and spaces: all is seen as it stands. */
+  private static boolean plain(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) < ' ' || printed.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String visible(String printed) {
+    if (plain(printed)) {
+      return printed;
+    }
     StringBuilder kept = new StringBuilder(printed.length());
     SOFT_BREAK
         .matcher(printed)

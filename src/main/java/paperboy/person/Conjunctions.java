@@ -52,7 +52,9 @@ final class Conjunctions {
     String token = word.text();
     int start = 0;
     for (int i = 1; i < token.length() - 1; i++) {
-      if ("和与與及".indexOf(token.charAt(i)) >= 0 && parts(token, start, i)) {
+      if (Word.unspaced(token.charAt(i))
+          && "和与與及".indexOf(token.charAt(i)) >= 0
+          && parts(token, start, i)) {
         add(Word.of(token.substring(start, i)));
         end(Joint.AND);
         start = i + 1;
@@ -146,6 +148,6 @@ final class Conjunctions {
   }
 
   private static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Cleaning.plain(c) ? c == ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

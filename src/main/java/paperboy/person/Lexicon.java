@@ -71,7 +71,16 @@ final class Lexicon {
   static boolean organisation(String word, Set<Kind> kinds) {
     return kinds.contains(Kind.ORGANISATION)
         || all(Kind.ACRONYM).contains(word)
-        || Word.unspaced(word.codePointAt(0)) && INSIDE.stream().anyMatch(word::contains);
+        || Word.unspaced(word.codePointAt(0)) && holdsInside(word);
+  }
+
+  private static boolean holdsInside(String word) {
+    for (String inside : INSIDE) { // no stream: every word of a line may be asked
+      if (word.contains(inside)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void read() {

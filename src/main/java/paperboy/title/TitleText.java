@@ -36,6 +36,8 @@ public final class TitleText {
               + "(?:\\s\\[[\\w.-]{2,20}\\])?(?:\\s[A-Z]{3,10})?\\)?[\\s.,;]{0,4}$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String ARXIV = "arxiv";
+
   /** {@code - arXiv}, {@code | OpenReview} at the end. */
   private static final Pattern SITE = Pattern.compile("\\s[-–—|·]\\s([\\w .]{2,24})$");
 
@@ -78,7 +80,7 @@ public final class TitleText {
   }
 
   private static String tail(String text) {
-    Matcher cited = text.indexOf(':') > 0 ? found(CITED, text) : null;
+    Matcher cited = namesArxiv(text) ? found(CITED, text) : null;
     if (cited != null) {
       return text.substring(0, cited.start());
     }
@@ -102,12 +104,14 @@ public final class TitleText {
 
   /** Whether a dash or bar may part a site's name from the title: few titles hold any. */
   private static boolean barred(String text) {
-    return text.indexOf(" - ") > 0 || holds(text, "–—|·") || holds(text, "\t\n\u000b\f\r");
-  }
-
-  private static boolean holds(String text, String signs) {
-    for (int i = 0; i < signs.length(); i++) {
-      if (text.indexOf(signs.charAt(i)) >= 0) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean sign =
+          switch (text.charAt(i)) {
+            case '–', '—', '|', '·', '\t', '\n', '\u000b', '\f', '\r' -> true;
+            case '-' -> text.startsWith(" - ", i - 1);
+            default -> false;
+          };
+      if (sign) {
         return true;
       }
     }
@@ -122,12 +126,23 @@ public final class TitleText {
             || "\u0085\u2028\u2029".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
-  /** Whether a bracket closes at all: most titles have none, and their ends are not looked at. */
+  /** Whether a text ends in a bracket that closes, as {@link #TAIL} does: few titles do. */
   private static boolean bracketed(String text) {
-    return text.indexOf(')') > 0
-        || text.indexOf(']') > 0
-        || text.indexOf('）') > 0
-        || text.indexOf('】') > 0;
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) <= ' ' || ".,;|".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end > 0 && ")]）】".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether {@link #CITED} may find anything: {@code arXiv:}. */
+  private static boolean namesArxiv(String text) {
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      if (text.regionMatches(true, colon - ARXIV.length(), ARXIV, 0, ARXIV.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beside(String inside) {

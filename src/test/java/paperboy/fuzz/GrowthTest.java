@@ -20,6 +20,8 @@ class GrowthTest {
         "a.html | <link>https://arxiv.org/abs/0000.00000</link> | one line of links",
         "a.html | <table><tr><td>arxiv.org/abs/1706.00000</a>PDF | nested cells of short lines",
         "a.xml  | <blockquote><p>Seen by those who read arXiv:hep-th/9900001</p> | nested prose",
+        "a.xml  | *doi:10.1000/0 | printed addresses without an end",
+        "a.html | <a href='https://doi.org/10.1000/0?x=doi:10.1000/00000'>a</a>doi:10.1000/0 | links that name several papers",
         "a.txt  | unclosed<div>in 0. A Paper: <span> | nested groups of papers",
       })
   void takesNoLongerThanItsLengthAllows(String name, String unit, String what) {

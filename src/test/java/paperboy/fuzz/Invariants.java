@@ -73,7 +73,9 @@ final class Invariants {
         pressed(member);
       }
     } catch (UnreadableException | RefusedException refused) {
-      excuse(source, refused);
+      if (!excused(source, refused)) {
+        throw broken(source, "is refused: " + refused.getMessage(), refused);
+      }
     } catch (RuntimeException | Error e) {
       throw broken(source, "throws " + e, e);
     }
@@ -96,12 +98,11 @@ final class Invariants {
     return error;
   }
 
-  private static void excuse(Source source, RuntimeException refused) {
-    if (refused instanceof RefusedException e) {
-      require(!INEXCUSABLE.contains(e.code()), e.getMessage());
-    } else {
-      require(refused.getMessage().contains(source.path()), refused.getMessage());
-    }
+  /** Whether a refusal names its reason, and none that inputs of these sizes may have. */
+  private static boolean excused(Source source, RuntimeException refusal) {
+    return refusal instanceof RefusedException refused
+        ? !INEXCUSABLE.contains(refused.code())
+        : refusal.getMessage().contains(source.path());
   }
 
   private static void pressed(Source source) {
@@ -109,7 +110,7 @@ final class Invariants {
     try {
       document = PRESS.read().apply(source);
     } catch (UnreadableException unreadable) {
-      excuse(source, unreadable);
+      require(excused(source, unreadable), unreadable.getMessage());
       return;
     }
     Digest digest = PRESS.find().andThen(PRESS.normalise()).apply(document);

@@ -21,9 +21,9 @@ class HostileLinkTest {
         () -> {
           assertThat(Links.clean(href, href, BASE)).as(why).isNotNull();
           assertThat(Links.key("https://example.org/" + href)).as(why).isNotEmpty();
-          assertThat(Links.clean("https://example.org/?u=" + href, "", (String) null))
-              .as(why)
-              .isPresent();
+          assertThat(Links.clean("https://example.org/?u=" + href, "", BASE)).as(why).isEmpty();
+          String longest = ("https://example.org/?u=" + href).substring(0, Links.LONGEST);
+          assertThat(Links.clean(longest, "", BASE)).as(why).isPresent();
         });
   }
 }

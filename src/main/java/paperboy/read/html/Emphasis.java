@@ -33,7 +33,7 @@ final class Emphasis {
     if (!e.hasAttr("class") || Tags.block(e)) {
       return false;
     }
-    for (String name : e.classNames()) {
+    for (String name : ClassNames.of(e)) {
       List<String> words = RegionWords.words(name);
       if (words.size() <= 2 && words.stream().anyMatch(BOLD_WORDS::contains)) {
         return true;

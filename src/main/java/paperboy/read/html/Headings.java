@@ -37,7 +37,7 @@ final class Headings {
   }
 
   private int styled(Element e) {
-    for (String name : e.classNames()) {
+    for (String name : ClassNames.of(e)) {
       Matcher style = STYLE.matcher(name);
       if (style.matches()) {
         return style.group(1) == null ? 1 : below(style.group(1).charAt(0) - '0');

@@ -18,7 +18,7 @@ final class LinkCards {
   /** Whether an element is one: named so, of several lines, and linking to one page only. */
   static boolean card(Element e) {
     return e.hasAttr("class")
-        && e.classNames().stream().anyMatch(LinkCards::named)
+        && ClassNames.of(e).stream().anyMatch(LinkCards::named)
         && lines(e) > 1
         && links(e) == 1;
   }

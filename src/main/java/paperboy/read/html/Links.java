@@ -38,7 +38,7 @@ final class Links {
     }
     return PERMALINK_SIGNS.contains(text)
         || text.length() <= 2
-            && a.classNames().stream()
+            && ClassNames.of(a).stream()
                 .flatMap(name -> RegionWords.words(name).stream())
                 .anyMatch(PERMALINK_WORDS::contains);
   }
@@ -75,7 +75,7 @@ final class Links {
   private static String icon(Element picture) {
     String name = "";
     if (picture.normalName().equals("i") || picture.normalName().equals("span")) {
-      for (String part : picture.classNames()) {
+      for (String part : ClassNames.of(picture)) {
         name = part.contains("-") ? part.substring(part.lastIndexOf('-') + 1) : name;
       }
     }

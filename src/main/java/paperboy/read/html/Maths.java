@@ -30,7 +30,7 @@ final class Maths {
 
   /** Whether it repeats a formula that stands beside it in another form. */
   static boolean repeats(Element e) {
-    for (String name : e.classNames()) {
+    for (String name : ClassNames.of(e)) {
       if (name.equals("katex-html") || name.equals("mwe-math-fallback-image-inline")) {
         return true;
       }

@@ -60,7 +60,7 @@ final class Regions {
   }
 
   private String named(Element e) {
-    for (String name : e.classNames()) {
+    for (String name : ClassNames.of(e)) {
       String region = RegionWords.region(name);
       if (region != null && allowed(e, region)) {
         return region;

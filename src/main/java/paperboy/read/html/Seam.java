@@ -28,6 +28,9 @@ enum Seam {
   /** So many letters are a tag, in characters. */
   private static final int FEWEST = 3;
 
+  /** So many children of an element tell whether it prints words of its own. */
+  private static final int LOOKED_AT = 50;
+
   /** Fields are shorter, in characters. */
   private static final int LONGEST = 400;
 
@@ -81,15 +84,18 @@ enum Seam {
 
   /** Whether an element prints words of its own around those of its children. */
   private static boolean says(Element parent) {
-    return parent != null
-        && parent.childNodes().stream()
-            .limit(50)
-            .anyMatch(n -> n instanceof TextNode t && !t.isBlank());
+    int looked = parent == null ? 0 : Math.min(parent.childNodeSize(), LOOKED_AT);
+    for (int i = 0; i < looked; i++) {
+      if (parent.childNode(i) instanceof TextNode text && !text.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no class of an element is one that a program has numbered. */
   private static boolean named(Element e) {
-    return e.classNames().stream().noneMatch(name -> GENERATED.matcher(name).matches());
+    return ClassNames.of(e).stream().noneMatch(name -> GENERATED.matcher(name).matches());
   }
 
   private static String kind(Element e) {

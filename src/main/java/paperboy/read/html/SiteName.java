@@ -117,7 +117,7 @@ final class SiteName {
 
   private static boolean logo(Element e) {
     return e.hasAttr("id") && RegionWords.words(e.id()).stream().anyMatch(LOGO_WORDS::contains)
-        || e.hasAttr("class") && e.classNames().stream().anyMatch(SiteName::logo);
+        || e.hasAttr("class") && ClassNames.of(e).stream().anyMatch(SiteName::logo);
   }
 
   private static boolean logo(String name) {

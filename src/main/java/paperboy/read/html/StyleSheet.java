@@ -46,7 +46,7 @@ final class StyleSheet {
     }
     Declared all = rule(e.normalName());
     if (e.hasAttr("class")) {
-      for (String name : e.classNames()) {
+      for (String name : ClassNames.of(e)) {
         all = rule("." + name).over(all);
         all = rule(e.normalName() + "." + name).over(all);
       }

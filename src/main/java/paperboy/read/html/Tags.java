@@ -65,7 +65,7 @@ final class Tags {
     if (!e.hasAttr("class")) {
       return e.normalName();
     }
-    for (String name : e.classNames()) {
+    for (String name : ClassNames.of(e)) {
       if (!name.isEmpty() && name.chars().noneMatch(Character::isDigit)) {
         return e.normalName() + "." + name;
       }

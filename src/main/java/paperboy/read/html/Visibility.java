@@ -47,6 +47,6 @@ final class Visibility {
     return e.hasAttr("hidden")
         || e.attr("aria-hidden").equals("true")
         || e.hasAttr("style") && HIDDEN.matcher(e.attr("style")).find()
-        || e.hasAttr("class") && e.classNames().stream().anyMatch(CLASSES::contains);
+        || e.hasAttr("class") && ClassNames.of(e).stream().anyMatch(CLASSES::contains);
   }
 }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 public final class BareLinks {
   /**
    * {@code https://example.org/a}, {@code www.example.org}, {@code doi:10.1000/182}, {@code
-   * arxiv.org/abs/2406.15877}; whatever is not ASCII ends them.
+   * arxiv.org/abs/2406.15877}; whatever is not ASCII ends them, and nobody prints longer ones.
    */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<![\\w@./-])(?:https?://[\\x21-\\x7E&&[^<>\"`|]]++"
-              + "|www\\.[a-z0-9-]{1,60}\\.[\\x21-\\x7E&&[^<>\"`|]]++"
-              + "|doi:\\s?10\\.\\d{4,9}/[\\x21-\\x7E&&[^<>\"`|]]++"
-              + "|[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){0,4}\\.(?:org|com|net|edu|io|dev|cn)/[\\x21-\\x7E&&[^<>\"`|]]++)",
+          "(?<![\\w@./-])(?:https?://[\\x21-\\x7E&&[^<>\"`|]]{1,2000}+"
+              + "|www\\.[a-z0-9-]{1,60}\\.[\\x21-\\x7E&&[^<>\"`|]]{1,2000}+"
+              + "|doi:\\s?10\\.\\d{4,9}/[\\x21-\\x7E&&[^<>\"`|]]{1,2000}+"
+              + "|[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){0,4}\\.(?:org|com|net|edu|io|dev|cn)/[\\x21-\\x7E&&[^<>\"`|]]{1,2000}+)",
           Pattern.CASE_INSENSITIVE);
 
   private static final String TRAILING = ".,;:!?'*_~";

@@ -33,9 +33,14 @@ public final class LineStart {
   /** An emoji or other sign that leads a line: {@code 📅 2026-03-25}. */
   private static final Pattern SIGN = Pattern.compile("\\s{0,40}[\\p{So}&&[^©®°℃]]");
 
+  /** {@code 1843 – Lovelace}, {@code 1843: Notes}: a line of a list in order of time. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\s{0,40}(?:1[89]|20)\\d\\d(?:\\s[-–—]|[:：])\\s{1,3}[\\p{Lu}\\p{Lo}„“«「『《\"]");
+
   private LineStart() {}
 
-  /** Whether the line begins with a bullet, enumerator, label, address or mark. */
+  /** Whether the line begins with a bullet, enumerator, year, label, address or mark. */
   public static boolean own(String line) {
     return marked(line) || label(line);
   }
@@ -46,6 +51,7 @@ public final class LineStart {
         || enumerated(line)
         || address(line)
         || SIGN.matcher(line).lookingAt()
+        || YEAR.matcher(line).lookingAt()
         || MARK.matcher(line).lookingAt();
   }
 

@@ -40,6 +40,14 @@ class BareLinksTest {
   }
 
   @Test
+  void anAddressHasAnEnd() {
+    String text = "https://example.org/" + "a".repeat(5000);
+    assertThat(write(text, Style.PLAIN).stream().filter(Span::linked))
+        .extracting(span -> span.text().length())
+        .containsExactly(2008);
+  }
+
+  @Test
   void leavesLinksAlone() {
     Style linked = new Style(true, false, "https://example.org/b");
     assertThat(write("https://example.org/a", linked))
