@@ -15,6 +15,11 @@ record Item(List<Line> page, int from, int to) {
     return page.get(from);
   }
 
+  /** The line below the one that leads it; null if there is none. */
+  Line second() {
+    return to - from > 1 ? page.get(from + 1) : null;
+  }
+
   List<Line> lines() {
     return page.subList(from, to);
   }

@@ -52,6 +52,12 @@ final class Title extends Once.Kept {
     return from >= to ? null : line.title(from, to);
   }
 
+  /** The same for a place that says it is a title, however short; null if nothing is left. */
+  static Title trusted(Line line, int from, int to) {
+    Title title = in(line, from, to);
+    return title == null ? null : title.trusted();
+  }
+
   /** The same where its place says that it is a title, however short: {@code AlphaGenome}. */
   Title trusted() {
     return shape() >= TRUSTED || shape() < LEAST ? this : SURE.of(this);

@@ -28,6 +28,18 @@ final class Translation {
 
   private Translation() {}
 
+  /** The title in an item's first line, where the link below translates it; else null. */
+  static Title titleAbove(Item item) {
+    Line below = item.second();
+    return below != null && of(item.leader(), below) ? LineTitle.whole(item.leader()) : null;
+  }
+
+  /** The title in an item's second line, which the heading above translates; else null. */
+  static Title titleBelow(Item item) {
+    Line below = item.second();
+    return below != null && heads(item.leader(), below) ? LineTitle.trusted(below) : null;
+  }
+
   /** Whether a heading in the digest's own script translates the title that the next line is. */
   static boolean heads(Line heading, Line below) {
     return heading.heading()
