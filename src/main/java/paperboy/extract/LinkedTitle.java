@@ -6,9 +6,13 @@ import paperboy.title.VenueName;
 /** A title that is a link's label; null without one. */
 final class LinkedTitle {
 
-  /** {@code - A remark.} behind a title; what follows a colon may be the title's second half. */
+  /**
+   * {@code - A remark.}, {@code : what it says.} behind a title; what follows a colon in capitals
+   * may be the title's second half.
+   */
   private static final Pattern REMARK =
-      Pattern.compile("\\G[\\s)\\]]{0,3}(?:[-–—|,.;]{1,2}\\s[^\\n]{12,4000}[.!?。！？]\\s{0,2}$)");
+      Pattern.compile(
+          "\\G[\\s)\\]]{0,3}(?:[-–—|,.;]{1,2}\\s|:\\s(?=\\p{Ll}))[^\\n]{12,4000}[.!?。！？]\\s{0,2}$");
 
   /** {@code ★}, {@code NEW}: so much may follow a link that is all of a line. */
   private static final int BADGE = 4;
