@@ -130,13 +130,10 @@ final class Authors {
   /**
    * Where an item's names are looked for, in order: below its title in the title's own cell, then
    * in its first lines, since other columns of a table may hold other people.
-   *
-   * @param title the index of the title's line; that of none where the item ends above it
    */
   private static List<Integer> places(Item item, int title) {
     List<Integer> places = new ArrayList<>();
-    Container cell =
-        title < item.from() ? null : item.page().get(title).block.in().nearest(Kind.CELL);
+    Container cell = item.page().get(title).block.in().nearest(Kind.CELL);
     for (int i = title + 1; cell != null && i < Math.min(item.to(), title + 3); i++) {
       if (item.page().get(i).block.in().within(cell)) {
         places.add(i);

@@ -34,8 +34,9 @@ record Candidate(
     return weights.atMost(evidence);
   }
 
-  /** The same candidate with its item ending earlier. */
+  /** The same candidate with its item ending earlier, but not above its title. */
   Candidate until(int end) {
-    return new Candidate(item.until(end), title, own, evidence, weights);
+    int least = title == null ? item.from() : titleIndex();
+    return new Candidate(item.until(Math.max(end, least + 1)), title, own, evidence, weights);
   }
 }
