@@ -1,9 +1,5 @@
 package paperboy.extract;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,7 +21,7 @@ final class Credits {
    */
   private static final int NEAR = 160;
 
-  private static final Properties WORDS = read();
+  private static final Properties WORDS = NamedValues.in("credits.properties");
 
   private static final String NAME =
       "(?:\\p{Lu}[\\p{L}’'-]{1,20}|\\p{Lu}\\.)(?:[\\s-](?:(?:de|van|der|von|den|la|le|bin|al|el|di|da)\\s)?"
@@ -199,17 +195,5 @@ final class Credits {
       }
     }
     return letters.codePoints().distinct();
-  }
-
-  private static Properties read() {
-    Properties words = new Properties();
-    try (InputStreamReader in =
-        new InputStreamReader(
-            Credits.class.getResourceAsStream("credits.properties"), StandardCharsets.UTF_8)) {
-      words.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read credits.properties of this program", e);
-    }
-    return words;
   }
 }

@@ -1,9 +1,5 @@
 package paperboy.extract;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -19,7 +15,7 @@ final class OtherKind {
   /** Longer lines say more than of what kind an item is. */
   private static final int LONGEST = 120;
 
-  private static final Properties WORDS = read();
+  private static final Properties WORDS = NamedValues.in("kinds.properties");
 
   /** {@code Type: Book}, {@code Type : Livre (référence)}; not {@code Type: Book chapter}. */
   private static final Pattern STATED =
@@ -48,17 +44,5 @@ final class OtherKind {
   private static boolean says(Line line) {
     boolean labelled = line.text.indexOf(':') > 0 || line.text.indexOf('：') > 0;
     return labelled && line.text.length() < LONGEST && STATED.matcher(line.text).lookingAt();
-  }
-
-  private static Properties read() {
-    Properties words = new Properties();
-    try (InputStreamReader in =
-        new InputStreamReader(
-            OtherKind.class.getResourceAsStream("kinds.properties"), StandardCharsets.UTF_8)) {
-      words.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read kinds.properties of this program", e);
-    }
-    return words;
   }
 }

@@ -1,9 +1,5 @@
 package paperboy.extract;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -44,14 +40,7 @@ record Weights(Map<Feature, Double> of) {
 
   /** One weight a name: {@code TITLE = 3.0}, as in the resource files beside this class. */
   static <E extends Enum<E>> Map<E, Double> read(String resource, Class<E> names) {
-    Properties file = new Properties();
-    try (InputStreamReader in =
-        new InputStreamReader(
-            Weights.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-      file.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource + " of this program", e);
-    }
+    Properties file = NamedValues.in(resource);
     Map<E, Double> weights = new EnumMap<>(names);
     for (E name : names.getEnumConstants()) {
       String weight = file.getProperty(name.name());
