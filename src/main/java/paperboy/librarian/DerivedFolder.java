@@ -34,8 +34,7 @@ final class DerivedFolder {
     Path path = folder.resolve(name);
     try {
       if (!holds(path, bytes)) {
-        make(folder);
-        Files.createDirectories(path.getParent());
+        makeFor(path);
         Path hidden = path.resolveSibling("." + path.getFileName() + ".tmp");
         Files.write(hidden, bytes);
         Files.move(hidden, path, StandardCopyOption.ATOMIC_MOVE);
@@ -43,6 +42,13 @@ final class DerivedFolder {
       return path;
     } catch (IOException e) {
       throw new FolderException("write " + path, e);
+    }
+  }
+
+  private void makeFor(Path file) throws IOException {
+    if (!Files.isDirectory(file.getParent())) {
+      make(folder);
+      Files.createDirectories(file.getParent());
     }
   }
 

@@ -14,8 +14,12 @@ enum Asset {
 
   private final SiteFile file;
 
+  /** Every page names it, and a hash takes longer than a page. */
+  private final String address;
+
   Asset(String name) {
     this.file = new SiteFile("assets/" + name, resource(name));
+    this.address = file.path() + "?" + file.fingerprint();
   }
 
   SiteFile file() {
@@ -24,7 +28,7 @@ enum Asset {
 
   /** Where pages find it, from the site's folder; another content has another address. */
   String address() {
-    return file.path() + "?" + file.fingerprint();
+    return address;
   }
 
   private static String resource(String name) {

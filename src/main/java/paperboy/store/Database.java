@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sqlite.SQLiteConfig;
 
@@ -29,6 +31,10 @@ public final class Database implements AutoCloseable {
   private static final String SHORT_LOG = "pragma wal_autocheckpoint = 64";
 
   private final Connection connection;
+
+  /** By their texts, of which there are as many as the code has. */
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
+
   private boolean inWork;
 
   private Database(Connection connection) {
@@ -39,6 +45,12 @@ public final class Database implements AutoCloseable {
   @FunctionalInterface
   interface Row<T> {
     T read(ResultSet row) throws SQLException;
+  }
+
+  /** What is done with a prepared statement. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
   }
 
   /** Something asked of the database. */
@@ -78,12 +90,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static void closeAfter(Connection connection, SQLException failure) {
+  private static void closeAfter(AutoCloseable opened, Exception failure) {
     try {
-      if (connection != null) {
-        connection.close();
+      if (opened != null) {
+        opened.close();
       }
-    } catch (SQLException e) {
+    } catch (Exception e) {
       failure.addSuppressed(e);
     }
   }
@@ -124,8 +136,11 @@ public final class Database implements AutoCloseable {
 
   /** The rows a query gives, in its order. */
   synchronized <T> List<T> list(String query, Row<T> form, Object... values) throws SQLException {
-    try (PreparedStatement statement = prepared(query, values);
-        ResultSet result = statement.executeQuery()) {
+    return prepared(query, values, statement -> rows(statement, form));
+  }
+
+  private static <T> List<T> rows(PreparedStatement statement, Row<T> form) throws SQLException {
+    try (ResultSet result = statement.executeQuery()) {
       List<T> rows = new ArrayList<>();
       while (result.next()) {
         rows.add(form.read(result));
@@ -136,9 +151,7 @@ public final class Database implements AutoCloseable {
 
   /** Changes rows; gives how many. */
   synchronized int change(String command, Object... values) throws SQLException {
-    try (PreparedStatement statement = prepared(command, values)) {
-      return statement.executeUpdate();
-    }
+    return prepared(command, values, PreparedStatement::executeUpdate);
   }
 
   /** Runs commands that give nothing, split by semicolons. */
@@ -148,12 +161,23 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private PreparedStatement prepared(String command, Object... values) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(command);
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+  /**
+   * Runs a statement, which stays prepared unless it fails: to prepare takes longer than to run.
+   */
+  private <T> T prepared(String command, Object[] values, Use<T> use) throws SQLException {
+    PreparedStatement statement = statements.remove(command);
+    statement = statement == null ? connection.prepareStatement(command) : statement;
+    try {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      T result = use.of(statement);
+      statements.put(command, statement);
+      return result;
+    } catch (SQLException | RuntimeException e) {
+      closeAfter(statement, e);
+      throw e;
     }
-    return statement;
   }
 
   /**

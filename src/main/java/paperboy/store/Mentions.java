@@ -48,13 +48,10 @@ public final class Mentions {
         "list exports",
         () ->
             database.list(
-                "select name, source, sha256 from export as e where name like '%.json'"
-                    + " and not exists (select 1 from digest as d"
-                    + "   where d.export = e.name and d.sha256 = e.sha256)"
-                    + " and not exists (select 1 from forgotten as f"
-                    + "   where f.digest || '.json' = e.name and f.sha256 = e.sha256)"
-                    + " order by name limit ?",
-                row -> new Exported(row.getString(1), row.getString(2), row.getString(3)), most));
+                "select e.name, e.source, e.sha256 from unread as u"
+                    + " join export as e on e.name = u.export order by u.export limit ?",
+                row -> new Exported(row.getString(1), row.getString(2), row.getString(3)),
+                most));
   }
 
   /** Takes a digest's mentions out; gives what they were called. */
@@ -124,12 +121,18 @@ public final class Mentions {
   public void noteRead(String digest, Exported export) {
     database.ask(
         "note " + digest,
-        () ->
-            database.change(
-                "insert or replace into digest (id, export, sha256) values (?, ?, ?)",
-                digest,
-                export.name(),
-                export.sha256()));
+        () -> {
+          database.change(
+              "insert or replace into digest (id, export, sha256) values (?, ?, ?)",
+              digest,
+              export.name(),
+              export.sha256());
+          return database.change(
+              "delete from unread where export = ?"
+                  + " and (select sha256 from export where name = unread.export) = ?",
+              export.name(),
+              export.sha256());
+        });
   }
 
   /** The export of a digest that was read, by the digest's id or its input's path. */
@@ -140,8 +143,10 @@ public final class Mentions {
             () ->
                 database.list(
                     "select d.export, coalesce(e.source, ''), d.sha256 from digest as d"
-                        + " left join export as e on e.name = d.export"
-                        + " where d.id = ? or e.source = ?",
+                        + " left join export as e on e.name = d.export where d.id = ?"
+                        + " union all"
+                        + " select d.export, e.source, d.sha256 from export as e"
+                        + " join digest as d on d.export = e.name where e.source = ?",
                     row -> new Exported(row.getString(1), row.getString(2), row.getString(3)),
                     name,
                     name))

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 final class Migrations {
 
   /** The number of the last resource. */
-  private static final int LAST = 4;
+  private static final int LAST = 5;
 
   private Migrations() {}
 
