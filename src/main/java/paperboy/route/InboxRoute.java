@@ -14,7 +14,7 @@ import paperboy.folder.Inbox;
 import paperboy.intake.Intake;
 
 /**
- * The inbox, looked at twenty times a second: each file that is ready is read, handled, and moved
+ * The inbox, looked at fifty times a second: each file that is ready is read, handled, and moved
  * out. Camel lists, orders and hands over; {@link Inbox} knows what is ready, {@link Intake} the
  * order of what happens to it.
  */
@@ -70,7 +70,7 @@ public final class InboxRoute extends RouteBuilder {
             "file:inbox?recursive=true&autoCreate=false&noop=true&idempotent=false"
                 + "&filter=#ready&sorter=#byPath&pollStrategy=#polls"
                 + "&greedy=true"
-                + "&initialDelay=0&delay={{paperboy.poll:50}}",
+                + "&initialDelay=0&delay={{paperboy.poll:20}}",
             FileEndpoint.class);
     files.setFile(folder);
     files.getConfiguration().setDirectory(folder.getPath());

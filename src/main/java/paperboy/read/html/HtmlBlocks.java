@@ -35,13 +35,12 @@ public final class HtmlBlocks implements NodeFilter {
   private Scope scope;
   private int position;
 
-  private HtmlBlocks(Document page, String html, BlockWriter writer) {
+  private HtmlBlocks(PageIndex page, String html, BlockWriter writer) {
     this.html = html;
     this.writer = writer;
-    this.survey = PageSurvey.of(page);
-    PageIndex index = PageIndex.of(page);
-    StyleSheet sheet = StyleSheet.of(index);
-    this.scopes = new Scopes(survey, new Headings(index, survey, sheet), writer);
+    this.survey = PageSurvey.of(page.page());
+    StyleSheet sheet = StyleSheet.of(page);
+    this.scopes = new Scopes(survey, new Headings(page, survey, sheet), writer);
     this.emphasis = new Emphasis(sheet);
     this.scope = Scope.of(writer.in());
   }
@@ -55,8 +54,12 @@ public final class HtmlBlocks implements NodeFilter {
    *     html}
    */
   public static void write(Document page, String html, BlockWriter writer) {
-    Objects.requireNonNull(page, "page");
-    page.filter(new HtmlBlocks(page, html, writer));
+    write(PageIndex.of(Objects.requireNonNull(page, "page")), html, writer);
+  }
+
+  /** The same for a page that was gone through before. */
+  static void write(PageIndex page, String html, BlockWriter writer) {
+    page.page().filter(new HtmlBlocks(page, html, writer));
     writer.endParagraph();
   }
 

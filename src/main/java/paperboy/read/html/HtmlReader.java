@@ -30,8 +30,9 @@ public final class HtmlReader {
   public paperboy.document.Document read(Source source, Decoded decoded, Document page) {
     Map<String, String> preamble = Preamble.take(page);
     BlockWriter writer = new BlockWriter(Container.page());
-    HtmlBlocks.write(page, decoded.text(), writer);
-    Metadata metadata = PageMetadata.of(page, preamble);
+    PageIndex index = PageIndex.of(page);
+    HtmlBlocks.write(index, decoded.text(), writer);
+    Metadata metadata = PageMetadata.of(index, preamble);
     return new paperboy.document.Document(
         decoded.origin(source, "text/html", metadata.url()),
         decoded.text(),

@@ -2,8 +2,6 @@ package paperboy.read.html;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -12,27 +10,26 @@ import paperboy.document.Metadata;
 /** What a page's head and its by-line say of it. */
 final class PageMetadata {
 
-  /** What finds the elements of a name, made when first asked for: the names are few. */
-  private static final Map<String, Evaluator> NAMED = new ConcurrentHashMap<>();
-
   private static final Evaluator SVG = QueryParser.parse("svg");
   private static final Evaluator CANONICAL = QueryParser.parse("[rel=canonical]");
   private static final Evaluator LANGUAGE = QueryParser.parse("[http-equiv=content-language i]");
   private static final Evaluator DATED = QueryParser.parse("[itemprop~=\\bdatePublished\\b]");
 
   private final PageIndex page;
+  private final StatedMeta meta;
 
   /** Where a second page begins, in UTF-16 units. */
   private final int end;
 
   private PageMetadata(PageIndex page) {
     this.page = page;
+    this.meta = StatedMeta.of(page);
     this.end = secondPage(page);
   }
 
   /** Reads a page; {@code preamble} is what stands before its markup. */
-  static Metadata of(Document page, Map<String, String> preamble) {
-    return new PageMetadata(PageIndex.of(page)).read(preamble);
+  static Metadata of(PageIndex page, Map<String, String> preamble) {
+    return new PageMetadata(page).read(preamble);
   }
 
   private Metadata read(Map<String, String> preamble) {
@@ -100,11 +97,7 @@ final class PageMetadata {
   }
 
   private String meta(String name) {
-    Evaluator named =
-        NAMED.computeIfAbsent(
-            name,
-            n -> QueryParser.parse("meta[property=\"%s\" i], meta[name=\"%s\" i]".formatted(n, n)));
-    return attribute(page.named("meta", named), "content");
+    return attribute(meta.of(name), "content");
   }
 
   private String attribute(List<Element> stated, String name) {
