@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import paperboy.title.VenueName;
 
 /**
@@ -34,15 +33,6 @@ final class Evidence {
           Feature.CITED,
           Feature.PROSE);
 
-  /** {@code ” (1950)}, {@code ", 1950}, {@code ” (ICLR 2018)}: a year behind a quoted title. */
-  private static final Pattern QUOTED_YEAR =
-      Pattern.compile(
-          "\\G[,.]?[”\"»」』],?\\s?(?:[(（\\[]?|[(（][^()（）]{2,40}[\\s,])(?:1[89]|20)\\d\\d[)）\\]]?(?!\\d)");
-
-  /** {@code (1950): “}: the same in front. */
-  private static final Pattern YEAR_QUOTED =
-      Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d[)）\\]]?[.,:：]?\\s?[“\"«„「『]$");
-
   /** Words for news and blogs in names: {@code Example University News}. */
   private static final Phrases OUTLETS = Phrases.anyCase("outlets.txt");
 
@@ -50,62 +40,13 @@ final class Evidence {
   private static final Once<Line, Boolean> ARCHIVED =
       new Once<>(line -> Datelines.fact(line) && VenueName.preprint(line.text));
 
-  /** How much of a title's end may call it something else than a paper, in UTF-16 units. */
-  private static final int LAST = 24;
-
-  private static final Phrases WORKS = Phrases.anyCase("other-works.txt");
-
-  /** {@code Loom documentation}; not {@code Documentation of looms}. */
-  private static final Once<Title, Boolean> OTHER_WORKS = new Once<>(Evidence::callsOtherWork);
-
   private Evidence() {}
-
-  private static boolean callsOtherWork(Title title) {
-    String text = title.text();
-    int space = text.indexOf(' ', Math.max(0, text.length() - LAST));
-    for (int at = space; at >= 0; at = text.indexOf(' ', at + 1)) {
-      String last = text.substring(at + 1);
-      if (WORKS.begin(last) && last.indexOf(' ', last.indexOf(' ') + 1) < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** Items of several lines with links that lead elsewhere may yet name their paper by one. */
   private static boolean untold(Item item, Map<Feature, Double> e) {
     boolean little =
         item.lines().size() == 1 || item.lines().stream().allMatch(l -> l.anchors.isEmpty());
     return little && TELLING.stream().mapToDouble(e::get).sum() == 0;
-  }
-
-  /** Whether a line begins with a title in quotation marks and a year in brackets behind it. */
-  static boolean quotedFirst(Line line) {
-    boolean quoted =
-        line.lead + 1 < line.text.length() && "“\"„«「『".indexOf(line.text.charAt(line.lead)) >= 0;
-    Title title = quoted ? TitleRule.QUOTED.of(new Item(List.of(line), 0, 1)) : null;
-    return title != null && title.from() == line.lead + 1 && quotedYear(title);
-  }
-
-  private static boolean quotedYear(Title title) {
-    String text = title.line().text;
-    return Citation.yearFirst(title)
-        || QUOTED_YEAR.matcher(text).find(title.to())
-        || YEAR_QUOTED.matcher(text).region(Math.max(0, title.from() - 12), title.from()).find();
-  }
-
-  /**
-   * Whether a venue and its year end the line of a title, {@code Attention …. NeurIPS 2017.}, or
-   * stand in brackets before it, {@code [NeurIPS 2017] Attention …}.
-   */
-  private static boolean placed(Title title) {
-    VenueBehind behind = VenueBehind.of(title);
-    return behind != null && behind.known() || Venue.before(title) != null;
-  }
-
-  private static boolean placed(Line line) {
-    VenueBehind venue = VenueBehind.of(line);
-    return venue != null && venue.known();
   }
 
   /**
@@ -128,7 +69,7 @@ final class Evidence {
     }
     addVenues(Double.NEGATIVE_INFINITY, candidates);
     addUntold(candidates);
-    odd(candidates);
+    Odd.mark(candidates);
     return candidates;
   }
 
@@ -171,38 +112,28 @@ final class Evidence {
     e.put(Feature.PAPER_LINK, is(own.ids().isEmpty() && own.linked()));
     e.put(Feature.RIVALS, Math.log(1 + rivals(item, title, own)) / Math.log(2));
     e.put(Feature.LABELS, labels(item) / 3.0);
-    e.put(
-        Feature.CITED,
-        is(title != null && (quotedYear(title) || placed(title) || Affiliations.follow(title))));
+    e.put(Feature.CITED, is(title != null && Cited.is(title)));
     e.put(Feature.PROSE, is(prose(item, title)));
-    e.put(Feature.ELSEWHERE, is(elsewhere(item, title, own)));
+    e.put(Feature.ELSEWHERE, is(OtherWork.elsewhere(item, title, own)));
     e.put(Feature.BARE_LINK, is(bareLink(item)));
     e.put(Feature.REFERENCE, is(topic.references().get(item.from())));
     e.put(Feature.OTHER_KIND, is(OtherKind.of(item)));
-    e.put(Feature.OTHER_WORK, is(otherWork(item, title, own, topic)));
+    e.put(Feature.OTHER_WORK, is(OtherWork.is(item, title, own, topic)));
     return new Candidate(item, title, own, e, weights);
-  }
-
-  private static boolean otherWork(Item item, Title title, OwnPaper own, Topic topic) {
-    boolean named = own.place() != OwnPaper.Place.NOWHERE || own.linked();
-    return !named
-        && (topic.books().get(item.from())
-            || Books.paged(item)
-            || title != null && OTHER_WORKS.of(title) && elsewhere(item, title, own));
   }
 
   /** Other papers an item names; where it names none, the other titles before a venue and year. */
   private static long rivals(Item item, Title title, OwnPaper own) {
     return own.place() != OwnPaper.Place.NOWHERE || own.linked() || title == null
         ? own.rivals()
-        : item.lines().stream().filter(line -> line != title.line() && placed(line)).count();
+        : item.lines().stream().filter(line -> line != title.line() && Cited.placed(line)).count();
   }
 
   private static Map<Feature, Double> shared(Run run, List<Candidate> all) {
     Map<Feature, Double> e = new EnumMap<>(Feature.class);
     e.put(Feature.RUN_IDENTITY, mean(all, Feature.IDENTITY) + 0.7 * mean(all, Feature.PAPER_LINK));
     e.put(Feature.RUN_TITLES, mean(all, Feature.TITLE));
-    e.put(Feature.RUN_PLACED, share(all, c -> c.title() != null && placed(c.title())));
+    e.put(Feature.RUN_PLACED, share(all, c -> c.title() != null && Cited.placed(c.title())));
     boolean numbered = Counting.numbered(run.items());
     e.put(Feature.RUN_COUNTS, is(numbered || Counting.counts(run.items())));
     e.put(Feature.RUN_PLAIN, is(run.likeness().plain() && !numbered));
@@ -259,43 +190,6 @@ final class Evidence {
     all.forEach(c -> c.evidence().merge(Feature.UNTOLD, (1 + mean) / 2, (a, b) -> a * b));
   }
 
-  /** Marks the items that tell no paper in a run, or below a heading, where others do. */
-  private static void odd(List<Candidate> all) {
-    long telling = all.stream().filter(Evidence::tells).count();
-    long stubs = all.stream().filter(c -> !tells(c) && stub(c)).count();
-    boolean run = telling > 1 && telling * 6 >= (all.size() - stubs) * 5;
-    Set<Integer> silent = Sections.silent(all, Evidence::tells);
-    long counted = all.stream().filter(c -> c.item().leader().enumerator != null).count();
-    boolean numbers = counted > 2 && counted * 5 >= all.size() * 3;
-    for (Candidate c : all) {
-      boolean unnumbered = numbers && c.item().leader().enumerator == null && unnamed(c);
-      boolean odd = silent.contains(c.item().from()) || run && !tells(c) || unnumbered;
-      c.evidence().put(Feature.ODD, odd ? run && stub(c) ? 2.0 : 1.0 : 0.0);
-    }
-  }
-
-  /** A single line with no link: rather a section's name than an item. */
-  private static boolean stub(Candidate c) {
-    return c.item().lines().size() == 1 && c.item().leader().anchors.isEmpty();
-  }
-
-  /** Whether nothing but its words tells a paper: no identifier, no link to one. */
-  private static boolean unnamed(Candidate c) {
-    Map<Feature, Double> e = c.evidence();
-    return e.get(Feature.IDENTITY) + e.get(Feature.PAPER_LINK) + e.get(Feature.NAMES) == 0;
-  }
-
-  private static boolean tells(Candidate c) {
-    Map<Feature, Double> e = c.evidence();
-    return e.get(Feature.IDENTITY)
-            + e.get(Feature.IDENTITY_IN_PROSE)
-            + e.get(Feature.PAPER_LINK)
-            + e.get(Feature.NAMES)
-            + e.get(Feature.VENUE)
-            + e.get(Feature.RIVALS)
-        > 0;
-  }
-
   private static double mean(List<Candidate> all, Feature feature) {
     return all.stream().mapToDouble(c -> c.evidence().get(feature)).average().orElse(0);
   }
@@ -346,21 +240,6 @@ final class Evidence {
       int length = line.text.length() - (title != null && line == title.line() ? title.to() : 0);
       if (length > 80 && line.linked() < 0.5 && line.names() < 0.5) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether its title or a row of its links leads somewhere, and none of them to a paper. */
-  private static boolean elsewhere(Item item, Title title, OwnPaper own) {
-    if (own.place() != OwnPaper.Place.NOWHERE || own.linked()) {
-      return false;
-    }
-    for (Line line : item.lines()) {
-      for (Anchor a : line.anchors) {
-        if (!a.opaque() && OwnPaper.place(line, a, title).compareTo(OwnPaper.Place.ROW) >= 0) {
-          return true;
-        }
       }
     }
     return false;

@@ -77,7 +77,7 @@ final class Leaders {
     if (linkedTitle(line)) {
       add(Sort.LINKED_TITLE, block.in().path(), i);
     }
-    if (Citation.of(line) != null || Evidence.quotedFirst(line)) {
+    if (Citation.of(line) != null || Cited.quotedFirst(line)) {
       add(Sort.CITATION, "", i);
     }
     VenueBehind venue = VenueBehind.of(line);
