@@ -82,7 +82,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
             || a.from() >= ClosingLinks.start(line)
             || title != null && title.line() == line && behind(title, a)
             || Line.bareUrl(a) && names(line)
-            || title != null && title.line() == line && Venue.cited(title) != null
+            || title != null && title.line() == line && VenueCited.of(title) != null
             || line.label != null && line.label.field().link()
             || title != null && title.line() == line && little(line, title)
             || line.text.length() - (a.to() - a.from()) < 40;

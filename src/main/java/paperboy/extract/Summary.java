@@ -117,7 +117,7 @@ final class Summary {
     if (remark != null) {
       return remark;
     }
-    if (VenueBehind.of(title) != null || Venue.cited(title) != null) {
+    if (VenueBehind.of(title) != null || VenueCited.of(title) != null) {
       return Remark.closing(title);
     }
     if ((title.from() > line.lead + 3 && says(line, title) || inSentence(line, title))
