@@ -199,7 +199,7 @@ final class Authors {
 
   /** Where a sentence of names ends before one that is something else; 0 where none does. */
   private static int behindNames(String said) {
-    int stop = Math.min(said.length(), Citation.sentence(said, 0));
+    int stop = Math.min(said.length(), Sentence.end(said, 0));
     int end = said.startsWith(").", stop - 2) ? stop - 1 : stop;
     boolean names = end + 2 < said.length() && People.likeness(said.substring(0, end)) >= SINGLE;
     return names && People.likeness(said.substring(end)) < Byline.LIKELY ? end : 0;
@@ -259,13 +259,13 @@ final class Authors {
     if (title.from() - line.lead < 5) {
       return Optional.empty();
     }
-    int from = Math.min(Citation.namesFrom(line), title.from());
+    int from = Math.min(CitedNames.from(line), title.from());
     String printed = undated(line.text.substring(from, title.from()));
     String undated = BEFORE_TITLE.matcher(printed).replaceFirst("");
     String text = undated.replaceFirst("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;“”\"«»„「『《‹〈–—-]){1,6}$", "");
     double likely = undated.length() < printed.length() ? SINGLE : Byline.LIKELY;
-    boolean cited = printed.length() < title.from() - line.lead && Citation.names(text);
-    boolean names = People.likeness(text) >= likely || Citation.single(text);
+    boolean cited = printed.length() < title.from() - line.lead && CitedNames.are(text);
+    boolean names = People.likeness(text) >= likely || CitedNames.single(text);
     return text.length() > 3 && !VenueName.is(text) && (cited || names || cites(title))
         ? Optional.of(withoutStop(text))
         : Optional.empty();

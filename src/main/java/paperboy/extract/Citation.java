@@ -28,23 +28,6 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
       Pattern.compile(
           "[\\s,.]{0,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?(?:,[^()]{1,20})?[)）\\]]?[.,:：]\\s{0,3}");
 
-  /**
-   * {@code (2021): }, {@code (2021) — }, {@code . 2021. }, {@code . Forthcoming. } right before a
-   * quoted title.
-   */
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?:[\\s,.]{1,3}[(（\\[]?(?:19|20)\\d\\d[a-z]?[)）\\]]?|\\.\\s\\p{Lu}\\p{Ll}{3,15}|\\s\\(\\p{Ll}[\\p{Ll} .]{2,15}\\))"
-              + "(?:[.,:：]{0,2}|\\s[–—-])\\s{0,3}$");
-
-  /** {@code 1843 – }, {@code (1843) }, {@code 1843. } before names. */
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile(
-          "(?:[(（\\[](?:1[89]|20)\\d\\d[)）\\]][-–—:：.,|]?|(?:1[89]|20)\\d\\d\\s?[-–—:：.,|年г년])\\s{1,3}(?=\\p{L})");
-
-  /** {@code Lovelace}: who wrote something, beside when and its title. */
-  private static final Pattern FAMILY = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}'’-]{1,25}");
-
   /** {@code Lovelace. “}, {@code Lovelace (1843): “}. */
   private static final Pattern LONE =
       Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}'’-]{1,25}(?:[^\\p{L}]{1,16})");
@@ -55,34 +38,12 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
           "[“”\"«»„「『《‹〈]\\s?([^“”\"«»„「」『』《》‹›〈〉]{8,300}?)[,.]?\\s?[”\"»«“」』》›〉]"
               + "|[‚‘]([^‘’]{8,300}?)[,.]?’(?!\\p{L})");
 
-  /** {@code Lovelace, A. K.}, {@code Lovelace, Ada K.}: one author of a citation. */
-  private static final Pattern SINGLE =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,25},(?:\\s?\\p{Lu}[\\p{L}.]{0,15}){1,4}");
-
-  /** {@code Lovelace & Babbage}: two are joined. */
-  private static final Pattern AND = Pattern.compile("\\s(?:&|and|et|y|und|e|и)\\s");
-
-  /** Two or three family names are no longer, in UTF-16 units. */
-  private static final int LONGEST_PAIR = 60;
-
   /** {@code & Babbage}: names go on. */
   private static final Pattern JOINED = Pattern.compile("(?:&|and|et|y|und|e|и)\\s");
-
-  /** {@code tools}, {@code with}: longer than what stands within names, {@code van der}. */
-  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{4}");
-
-  /** What may stand behind names. */
-  private static final Edges EDGES = new Edges("", Edges.SPACES + ",.:;&–—-", 6);
 
   private static final Once<Line, Citation> CITATION = new Once<>(Citation::read);
 
   private static final int LONGEST = 900;
-
-  /** Family names alone are no longer. */
-  private static final int LONGEST_BRIEF = 80;
-
-  /** A given and a family name alone look so much like a list of names. */
-  private static final double SINGLE_NAME = 0.43;
 
   /** Reads a line; null when it does not begin with names that a title follows. */
   static Citation of(Line line) {
@@ -111,19 +72,19 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
       return null;
     }
     Matcher quoted = quotes(text) ? QUOTED.matcher(text).region(line.lead, text.length()) : null;
-    if (quoted != null && quoted.find() && credited(line, quoted.start())) {
+    if (quoted != null && quoted.find() && CitedNames.credited(line, quoted.start())) {
       int group = quoted.group(1) == null ? 2 : 1;
       return new Citation(quoted.start(group), quoted.end(group), true);
     }
     Citation set = Typeset.in(line);
-    if (set != null && credited(line, set.titleFrom())) {
+    if (set != null && CitedNames.credited(line, set.titleFrom())) {
       return set;
     }
     boolean dated = text.contains("19") || text.contains("20");
     int from = Math.min(line.lead + 4, text.length());
     Matcher year = dated ? YEAR.matcher(text).region(from, text.length()) : null;
-    if (year != null && year.find() && dated(text, line.lead, year.start())) {
-      return titled(text, year.end(), sentence(text, year.end()));
+    if (year != null && year.find() && CitedNames.dated(text, line.lead, year.start())) {
+      return titled(text, year.end(), Sentence.end(text, year.end()));
     }
     int slashes = text.indexOf(" // ");
     return slashes > 0 ? afterInitials(text, line.lead, slashes) : bySentences(line);
@@ -147,53 +108,7 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     Citation citation = of(title.line());
     return citation != null
         && citation.titleFrom == title.from()
-        && namesFrom(title.line()) > title.line().lead;
-  }
-
-  /** Where the names of a line begin: behind the year that stands first, if one does. */
-  static int namesFrom(Line line) {
-    Matcher year = YEAR_FIRST.matcher(line.text).region(line.lead, line.text.length());
-    return year.lookingAt() ? year.end() : line.lead;
-  }
-
-  /** Names, perhaps with a year or a word for one beside: {@code Lovelace, Ada. Forthcoming.}. */
-  private static boolean credited(Line line, int to) {
-    String text = line.text;
-    int from = namesFrom(line);
-    if (from > line.lead && from < to) {
-      return names(text, from, to) || families(text, from, to);
-    }
-    Matcher dated = DATED.matcher(text).region(Math.max(from, to - 40), to);
-    return dated.find()
-            && (names(text, from, dated.start())
-                || families(text, from, dated.start())
-                || People.likeness(text.substring(Math.min(from, dated.start()), dated.start()))
-                    >= SINGLE_NAME)
-        || names(text, from, to)
-        || briefly(text, from, to);
-  }
-
-  /** Family names alone, before a title and brackets: {@code Lovelace & Babbage, “…” (1843)}. */
-  private static boolean briefly(String text, int from, int to) {
-    int close = to + 1;
-    while (close < text.length() && "”\"»“」』》›〉’".indexOf(text.charAt(close)) < 0) {
-      close++;
-    }
-    boolean brackets = text.startsWith(" (", close + 1) || text.startsWith("（", close + 1);
-    String names = EDGES.off(text.substring(from, to));
-    return brackets
-        && text.lastIndexOf(',', to) > from
-        && text.substring(text.lastIndexOf(',', to) + 1, to).isBlank()
-        && names.length() <= LONGEST_BRIEF
-        && (People.families(names) || FAMILY.matcher(names).matches());
-  }
-
-  /**
-   * {@code Lovelace & Babbage}, {@code Lovelace}: family names alone, where a year stands beside.
-   */
-  private static boolean families(String text, int from, int to) {
-    String names = to - from < 2 || to - from > 200 ? "" : EDGES.off(text.substring(from, to));
-    return People.families(names) || FAMILY.matcher(names).matches();
+        && CitedNames.from(title.line()) > title.line().lead;
   }
 
   /**
@@ -206,7 +121,7 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
       return false;
     }
     String text = title.line().text;
-    String before = text.substring(namesFrom(title.line()), title.from());
+    String before = text.substring(CitedNames.from(title.line()), title.from());
     return LONE.matcher(before).matches();
   }
 
@@ -215,7 +130,7 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     Citation found = null;
     for (int i = from + 4; i < to - 8; i++) {
       boolean initial = text.charAt(i) == '.' && Character.isUpperCase(text.charAt(i - 1));
-      if (initial && text.charAt(i + 1) == ' ' && names(text, from, i + 1)) {
+      if (initial && text.charAt(i + 1) == ' ' && CitedNames.are(text, from, i + 1)) {
         found = titled(text, i + 2, to);
       }
     }
@@ -231,9 +146,9 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     Citation found = null;
     int stop = text.indexOf(". ", line.lead);
     while (stop > 0 && stop < line.lead + 400) {
-      int end = sentence(text, stop + 2);
+      int end = Sentence.end(text, stop + 2);
       String next = text.substring(stop + 2, end);
-      if (names(text, line.lead, stop + 1)
+      if (CitedNames.are(text, line.lead, stop + 1)
           && !JOINED.matcher(next).lookingAt()
           && People.likeness(next) < 0.5) {
         boolean sourced = Imprint.paged(text.substring(end).strip());
@@ -242,18 +157,12 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
           found = shaped == null && sourced ? new Citation(stop + 2, end, false) : shaped;
         }
       }
-      if (says(next)) {
+      if (Sentence.says(next)) {
         break;
       }
       stop = text.indexOf(". ", stop + 1);
     }
     return found;
-  }
-
-  /** Whether a sentence holds words that no names do, so that none go on behind it. */
-  static boolean says(String sentence) {
-    Matcher m = SMALL.matcher(sentence);
-    return m.find() && m.find();
   }
 
   private static Citation titled(String text, int from, int to) {
@@ -264,63 +173,5 @@ record Citation(int titleFrom, int titleTo, boolean marked) {
     return start < to && TitleShape.of(text.substring(start, to)) >= 0.5
         ? new Citation(start, to, false)
         : null;
-  }
-
-  /** Names before a year: family names alone have to be joined, {@code Lovelace and Babbage}. */
-  private static boolean dated(String text, int from, int to) {
-    if (names(text, from, to)) {
-      return true;
-    }
-    String names = to - from > LONGEST_PAIR ? "" : EDGES.off(text.substring(from, to));
-    Matcher and = AND.matcher(names);
-    return and.find() && People.families(names);
-  }
-
-  private static boolean names(String text, int from, int to) {
-    if (to - from < 4 || to - from > 500) {
-      return false;
-    }
-    return names(EDGES.off(text.substring(from, to)));
-  }
-
-  /** Whether a text is the names before a citation's title, less sure than a line of names. */
-  static boolean names(String names) {
-    double likeness = People.likeness(names);
-    return likeness >= Byline.LIKELY
-        || names.length() < 40 && names.contains(",") && likeness >= 0.35
-        || names.length() < 60 && likeness >= 0.2 && truncated(names)
-        || single(names);
-  }
-
-  /** {@code Lovelace et al.}, {@code 山田 太郎ほか}: who is left out is told in any language. */
-  private static boolean truncated(String names) {
-    return names.contains("et al") || People.parse(names).flags().contains(People.Flag.TRUNCATED);
-  }
-
-  /** Whether a text is one author as citations print it: {@code Lovelace, A. K.}. */
-  static boolean single(String names) {
-    return SINGLE.matcher(names).matches();
-  }
-
-  /** Where the sentence at an index ends; an initial's dot does not end it. */
-  static int sentence(String text, int from) {
-    for (int i = from + 1; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean stop = (c == '.' || c == '。' || c == '?' || c == '!') && !initial(text, i);
-      if (stop && Character.isWhitespace(text.charAt(i + 1))) {
-        return i + 1;
-      }
-    }
-    return text.length();
-  }
-
-  /**
-   * Whether a stop ends an initial, in scripts without case a lone letter: {@code Ada K. Lovelace}.
-   */
-  static boolean initial(String text, int dot) {
-    return dot > 0
-        && Character.isLetter(text.charAt(dot - 1))
-        && !Character.isLowerCase(text.charAt(dot - 1))
-        && (dot < 2 || !Character.isLetter(text.charAt(dot - 2)));
   }
 }

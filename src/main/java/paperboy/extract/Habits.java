@@ -166,7 +166,7 @@ final class Habits {
    * Names alone, or before where they appeared: {@code A. Lovelace, C. Babbage. Memoirs, 1843.}.
    */
   private static boolean names(String value) {
-    String first = value.substring(0, Math.min(value.length(), Citation.sentence(value, 0)));
+    String first = value.substring(0, Math.min(value.length(), Sentence.end(value, 0)));
     return People.likeness(value) >= Byline.LIKELY || People.likeness(first) >= Byline.LIKELY;
   }
 

@@ -81,7 +81,7 @@ final class LineTitle {
       return null;
     }
     String behind = line.text.substring(year.end());
-    return TitleShape.words(behind) >= 8 && Citation.says(behind) ? bold : null;
+    return TitleShape.words(behind) >= 8 && Sentence.says(behind) ? bold : null;
   }
 
   /** In brackets that label no link, before labels: {@code [Attention …] [paper](…) (2017)}. */

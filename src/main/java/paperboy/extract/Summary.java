@@ -139,7 +139,7 @@ final class Summary {
     String before = line.text.substring(from, title.from());
     return before.length() <= LONGEST_LEAD
         && LED_IN.matcher(before).find()
-        && !Citation.says(before);
+        && !Sentence.says(before);
   }
 
   /** Whether words of its own stand before a title, not only labels: {@code [PDF] (May 1843) …}. */

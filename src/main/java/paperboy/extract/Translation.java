@@ -51,7 +51,7 @@ final class Translation {
         && Topic.latinShare(heading.words()) < 1 - NEARLY_ALL / 2
         && TitleShape.words(below.text) >= FEWEST_WORDS
         && TitleShape.words(below.text) <= MOST_WORDS
-        && TitleShape.of(below.text.substring(0, Citation.sentence(below.text, 0))) >= TITLE
+        && TitleShape.of(below.text.substring(0, Sentence.end(below.text, 0))) >= TITLE
         && below.names() < Byline.LIKELY
         && !VenueName.is(below.text);
   }

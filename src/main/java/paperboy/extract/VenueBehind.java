@@ -93,7 +93,7 @@ record VenueBehind(int titleTo, String venue, boolean yearless) {
       String rest = EDGES.off(line.text.substring(cut.end(), end));
       String venue = venue(rest) ? rest : null;
       boolean placed = venue != null || stop && YEAR.matcher(rest).matches();
-      if (placed && !(stop && Citation.initial(line.text, cut.start()))) {
+      if (placed && !(stop && Sentence.initial(line.text, cut.start()))) {
         return titled(line, mark == '?' || mark == '!' ? cut.start() + 1 : cut.start(), venue);
       }
     }

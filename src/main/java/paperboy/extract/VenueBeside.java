@@ -71,6 +71,6 @@ final class VenueBeside {
     }
     String venue = spans.get(1).text();
     String rest = line.text.substring(from + venue.length());
-    return YEAR.matcher(rest).find() && !Citation.says(rest) ? venue : null;
+    return YEAR.matcher(rest).find() && !Sentence.says(rest) ? venue : null;
   }
 }
