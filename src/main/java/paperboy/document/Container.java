@@ -47,6 +47,9 @@ public final class Container {
   private final Container parent;
   private final int depth;
 
+  /** A bit for each kind that it is or lies in: most questions for a kind end here. */
+  private final int kinds;
+
   /** Made when first asked for: many containers are never asked. */
   private String path;
 
@@ -61,6 +64,7 @@ public final class Container {
     this.shape = shape;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.kinds = 1 << kind.ordinal() | (parent == null ? 0 : parent.kinds);
   }
 
   /** A new page, for a reader to begin with. */
@@ -87,11 +91,16 @@ public final class Container {
 
   /** The nearest container of a kind, itself included; null when there is none. */
   public Container nearest(Kind wanted) {
-    Container c = this;
+    Container c = lies(wanted) ? this : null;
     while (c != null && c.kind != wanted) {
       c = c.parent;
     }
     return c;
+  }
+
+  /** Whether it is of a kind or lies in a container of it. */
+  public boolean lies(Kind wanted) {
+    return (kinds & 1 << wanted.ordinal()) != 0;
   }
 
   /** Whether it is the other one or lies in it. */

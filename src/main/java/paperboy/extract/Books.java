@@ -25,6 +25,8 @@ final class Books {
   /** Longer headings say more than what stands below, in UTF-16 units. */
   private static final int LONGEST_HEADING = 120;
 
+  private static final Once<Line, Boolean> PAGED = new Once<>(Books::paged);
+
   private Books() {}
 
   /**
@@ -57,7 +59,7 @@ final class Books {
 
   /** {@code Pages: 320}, {@code 320 pages}, and little else, in one of an item's lines. */
   static boolean paged(Item item) {
-    return item.lines().stream().anyMatch(Books::paged);
+    return item.lines().stream().anyMatch(PAGED::of);
   }
 
   private static boolean paged(Line line) {

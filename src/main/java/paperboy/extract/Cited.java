@@ -18,6 +18,8 @@ final class Cited {
   private static final Pattern YEAR_QUOTED =
       Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d[)）\\]]?[.,:：]?\\s?[“\"«„「『]$");
 
+  private static final Once<Line, Boolean> PLACED = new Once<>(Cited::endsPlaced);
+
   private Cited() {}
 
   /** Whether any of them stands beside a title. */
@@ -51,6 +53,10 @@ final class Cited {
 
   /** Whether a venue and its year end a line. */
   static boolean placed(Line line) {
+    return PLACED.of(line);
+  }
+
+  private static boolean endsPlaced(Line line) {
     VenueBehind venue = VenueBehind.of(line);
     return venue != null && venue.known();
   }

@@ -40,6 +40,7 @@ final class Line extends Once.Kept {
   private static final Once<Line, String> OUTSIDE = new Once<>(Line::blanked);
   private static final Once<Line, String> FOLDED = new Once<>(line -> Words.fold(line.text));
   private static final Once<Line, Boolean> LINK_ROW = new Once<>(Line::isLinkRow);
+  private static final Once<Line, Double> LINKED = new Once<>(Line::linkedShare);
   private static final Once<Line, Double> NAMES =
       new Once<>(line -> People.likeness(line.text.substring(line.lead)));
 
@@ -181,11 +182,15 @@ final class Line extends Once.Kept {
   }
 
   boolean lies(Container.Kind kind) {
-    return block.in().nearest(kind) != null;
+    return block.in().lies(kind);
   }
 
   /** The share of its characters that stand in link labels, 0 to 1. */
   double linked() {
+    return anchors.isEmpty() ? 0 : LINKED.of(this);
+  }
+
+  private double linkedShare() {
     int in = anchors.stream().mapToInt(a -> a.to() - a.from()).sum();
     return text.isBlank() ? 0 : (double) in / text.length();
   }

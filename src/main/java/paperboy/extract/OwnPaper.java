@@ -35,6 +35,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
       Pattern.compile("\\b(?:doi|pmid|pmcid)\\s?:", Pattern.CASE_INSENSITIVE);
 
   private static final Once<Line, Boolean> NAMES = new Once<>(OwnPaper::isNamed);
+  private static final Once<Title, Boolean> LITTLE = new Once<>(OwnPaper::little);
 
   private record Mention(Identifier id, Place place, double closeness) {}
 
@@ -42,10 +43,11 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
   static OwnPaper of(Item item, Title title) {
     List<Mention> mentions = new ArrayList<>();
     boolean linked = false;
+    Line above = null;
     for (Line line : item.lines()) {
       for (Anchor a : line.anchors) {
         Place place = place(line, a, title);
-        linked |= place != Place.PROSE && (a.paper() || labelled(item, line, a));
+        linked |= place != Place.PROSE && (a.paper() || labelled(above, line, a));
         for (Identifier id : a.ids()) {
           mentions.add(new Mention(id, place, closeness(a, title)));
         }
@@ -53,21 +55,21 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
       for (Identifier id : line.printed) {
         mentions.add(new Mention(id, id instanceof Isbn ? Place.PROSE : printedPlace(line), 0));
       }
+      above = line;
     }
     return choose(mentions, linked);
   }
 
   /** {@code 论文链接} and below it {@code https://…}: whatever the address, a paper is meant. */
-  private static boolean labelled(Item item, Line line, Anchor a) {
-    int above = item.indexOf(line) - 1;
-    if (!Line.bareUrl(a) || line.linked() < 0.8 || line.label != null || above < item.from()) {
-      return false;
-    }
-    Line label = item.page().get(above);
-    return label.anchors.isEmpty()
-        && label.label != null
-        && label.label.alone()
-        && label.label.field() == Label.Field.PAPER_LINK;
+  private static boolean labelled(Line above, Line line, Anchor a) {
+    return above != null
+        && above.anchors.isEmpty()
+        && above.label != null
+        && above.label.alone()
+        && above.label.field() == Label.Field.PAPER_LINK
+        && line.label == null
+        && line.linked() >= 0.8
+        && Line.bareUrl(a);
   }
 
   static Place place(Line line, Anchor a, Title title) {
@@ -84,7 +86,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
             || Line.bareUrl(a) && names(line)
             || title != null && title.line() == line && VenueCited.of(title) != null
             || line.label != null && line.label.field().link()
-            || title != null && title.line() == line && little(line, title)
+            || title != null && title.line() == line && LITTLE.of(title)
             || line.text.length() - (a.to() - a.from()) < 40;
     return apart ? Place.ROW : Place.PROSE;
   }
@@ -112,9 +114,9 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
   }
 
   /** Whether little but links follows the title in its own line. */
-  private static boolean little(Line line, Title title) {
-    int own = line.text.length() - title.to();
-    for (Anchor a : line.anchors) {
+  private static boolean little(Title title) {
+    int own = title.line().text.length() - title.to();
+    for (Anchor a : title.line().anchors) {
       own -= a.from() >= title.to() ? a.to() - a.from() : 0;
     }
     return own < 60;

@@ -68,7 +68,7 @@ final class Scopes {
   private boolean card(Element e, Scope around) {
     return survey.textShare(e) <= 50
         && LinkCards.card(e)
-        && around.in().nearest(Container.Kind.FIGURE) == null;
+        && !around.in().lies(Container.Kind.FIGURE);
   }
 
   /** Forgets what was said of an element when it was entered. */
