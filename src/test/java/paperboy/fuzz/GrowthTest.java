@@ -28,6 +28,17 @@ class GrowthTest {
     INVARIANTS.check(new Growth(name, "", unit, "").of(1 << 16));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.xml | (https://doi.or： | links of one line",
+        "a.txt | https://openreview.net/forum?id=a0b0C0<blockquote> | links of one item",
+      })
+  void takesNoLongerIfThereIsMuchOfIt(String name, String unit, String what) {
+    INVARIANTS.check(new Growth(name, "", unit, "").of(1 << 19));
+  }
+
   @Test
   void digitsOfARepeatedUnitDiffer() {
     Source grown = new Growth("a.txt", "<", "a0\n", ">").of(30);
