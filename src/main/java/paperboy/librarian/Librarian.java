@@ -33,7 +33,7 @@ public final class Librarian {
   private static final Logger LOG = LoggerFactory.getLogger("paperboy");
 
   /** How many digests are read at a time. */
-  private static final int BATCH = 200;
+  private static final int BATCH = 25;
 
   private final Path outbox;
   private final Database database;
