@@ -61,9 +61,6 @@ final class Authors {
 
   private Authors() {}
 
-  /** Where other items of the run have names, less is proof enough. */
-  static final double EXPECTED = 0.3;
-
   /** A given and a family name alone: {@code Ada Lovelace}. */
   private static final double SINGLE = 0.43;
 
@@ -112,11 +109,11 @@ final class Authors {
       if (open && agreed.contains(i - at) && Byline.brief(line)) {
         return Found.in(line, line.words());
       }
-      double likely = open && agreed.contains(i - at) ? EXPECTED : Byline.LIKELY;
+      boolean expected = open && agreed.contains(i - at);
       Byline byline =
           line == title.line() || line.label != null
               ? null
-              : likely == Byline.LIKELY ? Byline.of(line) : Byline.of(line, likely);
+              : expected ? Byline.expected(line) : Byline.of(line);
       if (byline != null) {
         return Found.in(line, byline.names());
       }
@@ -184,7 +181,7 @@ final class Authors {
     if (rest > 0) {
       return said.substring(0, rest);
     }
-    Byline byline = Byline.of(line, EXPECTED);
+    Byline byline = Byline.expected(line);
     return byline != null && Imprint.is(byline.rest()) ? byline.names() : Affiliations.off(said);
   }
 

@@ -21,7 +21,11 @@ record Byline(String names, String rest) {
   /** From here on a text is a list of names rather than something else. */
   static final double LIKELY = 0.55;
 
+  /** Where other items of the run have names, less is proof enough. */
+  private static final double EXPECTED = 0.3;
+
   private static final Once<Line, Byline> BYLINE = new Once<>(line -> of(line, LIKELY));
+  private static final Once<Line, Byline> EXPECTANT = new Once<>(line -> of(line, EXPECTED));
   private static final Once<Title, Byline> AFTER = new Once<>(Byline::readAfter);
 
   private static final int LONGEST = 600;
@@ -64,7 +68,11 @@ record Byline(String names, String rest) {
   }
 
   /** The same where names are expected, so that less is proof enough. */
-  static Byline of(Line line, double likely) {
+  static Byline expected(Line line) {
+    return EXPECTANT.of(line);
+  }
+
+  private static Byline of(Line line, double likely) {
     return of(line, Affiliations.off(line.said().strip()), line.lead, likely);
   }
 

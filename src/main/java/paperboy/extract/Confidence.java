@@ -1,6 +1,5 @@
 package paperboy.extract;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -99,18 +98,22 @@ final class Confidence {
   }
 
   private static boolean disputed(Candidate c) {
-    List<String> others = new ArrayList<>();
+    String own = c.title().folded();
     for (TitleRule rule : APART) {
       Title other = rule.of(c.item());
-      others.add(other == null ? "" : other.text());
-    }
-    if (c.own().place() == OwnPaper.Place.PROSE) {
-      for (Line line : c.item().lines()) {
-        line.anchors.stream().filter(Anchor::paper).forEach(a -> others.add(a.label()));
+      boolean another = other != null && !own.contains(other.folded());
+      if (another && TitleShape.of(other.text()) >= GOOD) {
+        return true;
       }
     }
-    String own = c.title().folded();
-    return others.stream().anyMatch(t -> TitleShape.of(t) >= GOOD && !own.contains(Words.fold(t)));
+    return c.own().place() == OwnPaper.Place.PROSE
+        && c.item().lines().stream()
+            .flatMap(line -> line.anchors.stream())
+            .anyMatch(a -> a.paper() && another(a.label(), own));
+  }
+
+  private static boolean another(String label, String own) {
+    return !own.contains(Words.fold(label)) && TitleShape.of(label) >= GOOD;
   }
 
   private static boolean endsOddly(Candidate c) {

@@ -79,9 +79,7 @@ final class EntryReader {
     Authors.Found authors = Authors.of(item, title, agreed);
     Line line = authors.line();
     Byline byline =
-        line == null || line.label != null || !outline.recurs(line)
-            ? null
-            : Byline.of(line, Authors.EXPECTED);
+        line == null || line.label != null || !outline.recurs(line) ? null : Byline.expected(line);
     boolean label = byline != null && !byline.rest().isEmpty() && !Imprint.is(byline.rest());
     return label ? new Authors.Found(null, List.of(), Set.of()) : authors;
   }

@@ -60,7 +60,7 @@ final class Hyperlinks {
   /** A file beside the page that is labelled PDF may be anything: slides, a poster. */
   private static boolean leadsToPaper(Link link, String href) {
     return link.rel() == Rel.PAPER
-        && (href.contains("://") && labelsPaper(link.text()) || Links.paper(link.url()));
+        && (Links.paper(link.url()) || href.contains("://") && labelsPaper(link.text()));
   }
 
   /** Whether a label says no other than that a paper is linked: not {@code Model card (PDF)}. */

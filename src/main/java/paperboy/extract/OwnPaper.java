@@ -37,7 +37,12 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
   private static final Once<Line, Boolean> NAMES = new Once<>(OwnPaper::isNamed);
   private static final Once<Title, Boolean> LITTLE = new Once<>(OwnPaper::little);
 
-  private record Mention(Identifier id, Place place, double closeness) {}
+  /**
+   * A paper named somewhere.
+   *
+   * @param link that names it; null where its name is printed
+   */
+  private record Mention(Identifier id, Place place, Anchor link) {}
 
   /** Reads an item whose title is known; {@code title} may be null. */
   static OwnPaper of(Item item, Title title) {
@@ -49,15 +54,15 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
         Place place = place(line, a, title);
         linked |= place != Place.PROSE && (a.paper() || labelled(above, line, a));
         for (Identifier id : a.ids()) {
-          mentions.add(new Mention(id, place, closeness(a, title)));
+          mentions.add(new Mention(id, place, a));
         }
       }
       for (Identifier id : line.printed) {
-        mentions.add(new Mention(id, id instanceof Isbn ? Place.PROSE : printedPlace(line), 0));
+        mentions.add(new Mention(id, id instanceof Isbn ? Place.PROSE : printedPlace(line), null));
       }
       above = line;
     }
-    return choose(mentions, linked);
+    return choose(mentions, linked, title);
   }
 
   /** {@code 论文链接} and below it {@code https://…}: whatever the address, a paper is meant. */
@@ -135,13 +140,16 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
 
   /** How surely a link in prose is the item's own: labelled with the title, or with "paper". */
   private static double closeness(Anchor a, Title title) {
+    if (a == null) {
+      return 0;
+    }
     if (title != null && Words.alike(a.words(), title.words()) > 0.6) {
       return 2;
     }
     return a.named() == Label.Field.PAPER_LINK || Line.bareUrl(a) ? 1 : 0;
   }
 
-  private static OwnPaper choose(List<Mention> mentions, boolean linked) {
+  private static OwnPaper choose(List<Mention> mentions, boolean linked, Title title) {
     Place best = Place.NOWHERE;
     for (Mention m : mentions) {
       best = m.place().compareTo(best) > 0 ? m.place() : best;
@@ -154,7 +162,7 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
         strong.add(m.id().id());
       }
       if (apart || best == Place.PROSE) {
-        own.merge(m.id().scheme(), m, OwnPaper::better);
+        own.merge(m.id().scheme(), m, (a, b) -> better(a, b, title));
       }
     }
     int rivals = strong.size() - (best.compareTo(Place.ROW) >= 0 ? own.size() : 0);
@@ -162,9 +170,10 @@ record OwnPaper(List<Identifier> ids, Place place, int rivals, boolean linked) {
     return new OwnPaper(ids, best, Math.max(0, rivals), linked);
   }
 
-  private static Mention better(Mention a, Mention b) {
+  private static Mention better(Mention a, Mention b, Title title) {
     int byPlace = b.place().compareTo(a.place());
-    return byPlace > 0 || byPlace == 0 && b.closeness() > a.closeness() ? b : a;
+    boolean closer = byPlace == 0 && closeness(b.link(), title) > closeness(a.link(), title);
+    return byPlace > 0 || closer ? b : a;
   }
 
   boolean named() {
