@@ -18,6 +18,9 @@ final class Cited {
   private static final Pattern YEAR_QUOTED =
       Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d[)）\\]]?[.,:：]?\\s?[“\"«„「『]$");
 
+  private static final String CLOSING = "”\"»」』";
+  private static final String OPENING = "“\"«„「『";
+
   private static final Once<Line, Boolean> PLACED = new Once<>(Cited::endsPlaced);
 
   private Cited() {}
@@ -38,8 +41,20 @@ final class Cited {
   private static boolean quotedYear(Title title) {
     String text = title.line().text;
     return Citation.yearFirst(title)
-        || QUOTED_YEAR.matcher(text).find(title.to())
-        || YEAR_QUOTED.matcher(text).region(Math.max(0, title.from() - 12), title.from()).find();
+        || signs(text, title.to(), CLOSING) && QUOTED_YEAR.matcher(text).find(title.to())
+        || signs(text, title.from() - 1, OPENING)
+            && YEAR_QUOTED
+                .matcher(text)
+                .region(Math.max(0, title.from() - 12), title.from())
+                .find();
+  }
+
+  /** Whether one of some signs stands at an index, perhaps behind a mark: few titles have them. */
+  private static boolean signs(String text, int at, String signs) {
+    return at >= 0
+        && at < text.length()
+        && (signs.indexOf(text.charAt(at)) >= 0
+            || at + 1 < text.length() && signs.indexOf(text.charAt(at + 1)) >= 0);
   }
 
   /**

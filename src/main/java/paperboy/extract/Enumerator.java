@@ -74,18 +74,29 @@ record Enumerator(String style, String number, int value, int end) {
   /** The first letters of ASCII in {@link #WORDED} and {@link #ROMAN}. */
   private static final String LETTERS = "pantPANTivxIVX";
 
-  /** Whether a text begins as no enumerator does: most begin with another letter. */
-  private static boolean otherwise(String text) {
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    boolean letter = first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
-    return text.isEmpty() || letter && LETTERS.indexOf(first) < 0;
-  }
-
   /** The enumerator a text begins with, null when it begins otherwise. */
   static Enumerator at(String text) {
-    if (otherwise(text)) {
+    char first = text.isEmpty() ? 'z' : text.charAt(0);
+    boolean letter = first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
+    return letter ? lettered(text, first) : signed(text);
+  }
+
+  /** That of a text in ASCII's letters: most begin with others than enumerators do. */
+  private static Enumerator lettered(String text, char first) {
+    if (LETTERS.indexOf(first) < 0) {
       return null;
     }
+    Matcher m = WORDED.matcher(text);
+    return m.lookingAt() ? numbered("worded", group(m), m.end()) : roman(text);
+  }
+
+  private static Enumerator roman(String text) {
+    Matcher m = ROMAN.matcher(text);
+    int value = m.lookingAt() ? value(m.group(1)) : 0;
+    return value == 0 ? null : new Enumerator("roman", m.group(1), value, m.end());
+  }
+
+  private static Enumerator signed(String text) {
     Matcher m;
     if ((m = KEYCAP.matcher(text)).lookingAt()) {
       String digits = m.group(1).replaceAll("[^0-9]", "");
@@ -119,10 +130,6 @@ record Enumerator(String style, String number, int value, int end) {
     }
     if ((m = ROMAN_SIGN.matcher(text)).lookingAt()) {
       return new Enumerator("roman", m.group(1), m.group(1).charAt(0) - 'Ⅰ' + 1, m.end());
-    }
-    if ((m = ROMAN.matcher(text)).lookingAt()) {
-      int value = roman(m.group(1));
-      return value == 0 ? null : new Enumerator("roman", m.group(1), value, m.end());
     }
     return null;
   }
@@ -208,7 +215,7 @@ record Enumerator(String style, String number, int value, int end) {
   }
 
   /** The value of a well-formed numeral up to 39, 0 for letters that only look like one. */
-  private static int roman(String s) {
+  private static int value(String s) {
     String upper = s.toUpperCase(Locale.ROOT);
     int value = 0;
     for (int i = 0; i < upper.length(); i++) {

@@ -1,6 +1,7 @@
 package paperboy.extract;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -11,14 +12,17 @@ import java.util.Properties;
  */
 record Weights(Map<Feature, Double> of) {
 
+  private static final List<Feature> FEATURES = List.of(Feature.values());
+
   /** Those of weights.properties. */
   static final Weights STANDARD = new Weights(read("weights.properties", Feature.class));
 
   /** The log-odds that an item with this evidence is a paper's: above 0 is more likely than not. */
   double logOdds(Map<Feature, Double> evidence) {
     double sum = 0;
-    for (Map.Entry<Feature, Double> e : evidence.entrySet()) {
-      sum += of.get(e.getKey()) * e.getValue();
+    for (Feature feature : FEATURES) {
+      Double value = evidence.get(feature);
+      sum += value == null ? 0 : of.get(feature) * value;
     }
     return sum;
   }
@@ -30,7 +34,7 @@ record Weights(Map<Feature, Double> of) {
    */
   double atMost(Map<Feature, Double> known) {
     double sum = 0;
-    for (Feature feature : Feature.values()) {
+    for (Feature feature : FEATURES) {
       Double value = known.get(feature);
       double weight = of.get(feature);
       sum += value != null ? weight * value : weight > 0 ? weight * feature.most() : 0;

@@ -1,5 +1,6 @@
 package paperboy.identifier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,9 +29,9 @@ record IdPlaces(ByHost<Row> rows) {
    */
   record Row(String prefix, Place place) {
 
-    Stream<String> in(WebAddress address) {
+    Optional<String> in(WebAddress address) {
       Matcher target = place.match(address.target());
-      return target.lookingAt() ? Stream.of(prefix + target.group("id")) : Stream.empty();
+      return target.lookingAt() ? Optional.of(prefix + target.group("id")) : Optional.empty();
     }
   }
 
@@ -47,10 +48,11 @@ record IdPlaces(ByHost<Row> rows) {
 
   /** What an address holds, read. */
   <X> Stream<X> read(WebAddress address, Function<String, Optional<X>> bare) {
-    List<Row> here = rows.on(address.host());
-    return here.isEmpty()
-        ? Stream.empty()
-        : here.stream().flatMap(row -> row.in(address)).flatMap(id -> bare.apply(id).stream());
+    List<X> found = new ArrayList<>();
+    for (Row row : rows.on(address.host())) {
+      row.in(address).flatMap(bare).ifPresent(found::add);
+    }
+    return found.stream();
   }
 
   private static String prefix(String column) {
