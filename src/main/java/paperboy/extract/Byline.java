@@ -42,8 +42,8 @@ record Byline(String names, String rest) {
       Pattern.compile(
           "[,.;]?\\s{0,2}\\bdoi\\s?:.{0,200}$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** What may part names from a venue or a year: {@code , }, {@code . }, {@code (}. */
-  private static final Pattern MARK = Pattern.compile("[,，.。]\\s|\\s?[(（\\[]");
+  /** No more places where names may end are looked at. */
+  private static final int MOST_CUTS = 40;
 
   private static final Pattern EDGES =
       Pattern.compile("^[\\s,，.。;:：|*_(（\\[–—-]{1,6}|[\\s,，.。;)）\\]]{1,6}$");
@@ -220,13 +220,23 @@ record Byline(String names, String rest) {
         cuts.add(at);
       }
     }
-    Matcher m = MARK.matcher(words);
-    while (m.find() && cuts.size() < 40) {
-      if (m.start() > 3) {
-        cuts.add(m.start());
+    for (int i = 4; i < words.length() && cuts.size() < MOST_CUTS; i++) {
+      if (marked(words, i)) {
+        cuts.add(i);
       }
     }
     return cuts.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+  }
+
+  /** What may part names from a venue or a year: {@code , }, {@code . }, {@code (}. */
+  private static boolean marked(String words, int i) {
+    char c = words.charAt(i);
+    boolean more = i + 1 < words.length();
+    return switch (c) {
+      case ',', '，', '.', '。' -> more && words.charAt(i + 1) <= ' ';
+      case '(', '（', '[' -> words.charAt(i - 1) > ' ';
+      default -> c <= ' ' && more && "(（[".indexOf(words.charAt(i + 1)) >= 0;
+    };
   }
 
   /** Whether a text tells where or when a paper appeared, and nothing else. */

@@ -214,11 +214,18 @@ final class Imprint {
     if (!mayBePaged(text, Math.min(text.length(), parted + LONGEST_PART))) {
       return false;
     }
-    Matcher tail = PAGED.matcher(text);
-    return tail.find()
-        && tail.start() > 2
-        && tail.start() <= parted
-        && text.indexOf(' ') < tail.start();
+    Matcher tail = PAGED.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    for (int i = 0; i <= Math.min(parted, text.length() - 1); i++) {
+      if (begins(text.charAt(i)) && tail.region(i, text.length()).lookingAt()) {
+        return i > 2 && text.indexOf(' ') < i;
+      }
+    }
+    return false;
+  }
+
+  /** What {@link #BEGINNING} says of a character. */
+  private static boolean begins(char c) {
+    return c <= ' ' || ".,;(（–—-".indexOf(c) >= 0;
   }
 
   /** Whether a text is the name of a venue, perhaps with what follows one, and nothing else. */
