@@ -18,6 +18,7 @@ final class LimitOptions {
       names = "--time-limit",
       paramLabel = "TIME",
       converter = TimeConverter.class,
-      description = "How long one step of handling a digest may take: 30s, 2m (default: 2m).")
+      description =
+          "How long a digest, in watch each step of its way, may take: 30s, 2m (default: 2m).")
   Duration time = Limits.TIME;
 }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec.Target;
 /** How many digests are handled at a time. */
 final class WorkersOption {
 
-  int number = Runtime.getRuntime().availableProcessors();
+  /** One more than there are processors, as each waits for its thread or the disk at times. */
+  int number = Runtime.getRuntime().availableProcessors() + 1;
 
   @Spec(Target.MIXEE)
   private CommandSpec command;
@@ -17,7 +18,7 @@ final class WorkersOption {
   @Option(
       names = "--workers",
       paramLabel = "N",
-      description = "How many digests are handled at a time (default: one a processor).")
+      description = "How many digests are handled at a time (default: one more than processors).")
   void number(int wanted) {
     if (wanted < 1) {
       String message = "--workers has to be 1 or more, not " + wanted;

@@ -3,6 +3,7 @@ package paperboy.route;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,8 +21,10 @@ import paperboy.folder.RefusedException;
  * A stage that can fail only the one input that is to blame, where it would hang, nest too deep or
  * take all memory.
  *
- * <p>It runs in a thread of its own, which is given up when the time is over. An input that finds
- * no memory left may be another's victim: it gets a second try, alone.
+ * <p>It runs in a thread of its own, which is given up when the time is over; stages within a
+ * guarded whole share its thread and its time, as handing over costs more than small stages do, and
+ * nothing goes on once the whole is given up. An input that finds no memory left may be another's
+ * victim: it gets a second try, alone.
  *
  * @param <A> what goes in
  * @param <B> what comes out
@@ -31,10 +34,18 @@ final class Guarded<A, B> implements Function<A, B> {
   private static final ExecutorService THREADS =
       Executors.newCachedThreadPool(
           work -> {
-            Thread thread = new Thread(work, "stage");
+            Thread thread = new StageThread(work);
             thread.setDaemon(true);
             return thread;
           });
+
+  /** A thread that may be given up. */
+  private static final class StageThread extends Thread {
+
+    StageThread(Runnable work) {
+      super(work, "stage");
+    }
+  }
 
   /** Everyone holds the one lock; who needs all memory holds the other. */
   private static final ReadWriteLock MEMORY = new ReentrantReadWriteLock();
@@ -59,11 +70,23 @@ final class Guarded<A, B> implements Function<A, B> {
    */
   @Override
   public B apply(A input) {
+    if (Thread.currentThread() instanceof StageThread) {
+      return within(input);
+    }
     try {
       return holding(MEMORY.readLock(), input);
     } catch (OutOfMemoryError e) {
       return alone(input);
     }
+  }
+
+  /** In the thread, the time and the memory of the one around it. */
+  private B within(A input) {
+    B result = stage.apply(input);
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("given up");
+    }
+    return result;
   }
 
   private B alone(A input) {

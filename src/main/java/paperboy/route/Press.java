@@ -70,7 +70,8 @@ public record Press(
     return guarded(this::edition);
   }
 
-  private <A, B> Function<A, B> guarded(Function<A, B> stage) {
+  /** A stage, or a whole of several, that fails alone. */
+  <A, B> Function<A, B> guarded(Function<A, B> stage) {
     return new Guarded<>(stage, limit);
   }
 

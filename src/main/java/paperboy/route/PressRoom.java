@@ -1,6 +1,7 @@
 package paperboy.route;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
@@ -12,6 +13,7 @@ public final class PressRoom implements AutoCloseable {
 
   private final CamelContext camel = new DefaultCamelContext();
   private final ProducerTemplate sources = camel.createProducerTemplate();
+  private final Function<Source, Edition> whole;
 
   /**
    * Starts the routes.
@@ -20,6 +22,7 @@ public final class PressRoom implements AutoCloseable {
    * @param outbox where editions go
    */
   public PressRoom(Press press, Consumer<Edition> outbox) {
+    this.whole = press.guarded(this::send);
     try {
       camel.addRoutes(new DigestRoute(press));
       camel.addRoutes(new OutboxRoute(press, outbox));
@@ -36,6 +39,10 @@ public final class PressRoom implements AutoCloseable {
    * @throws RuntimeException whatever a stage threw
    */
   public Edition digest(Source source) {
+    return whole.apply(source);
+  }
+
+  private Edition send(Source source) {
     try {
       return sources.requestBody("direct:digest", source, Edition.class);
     } catch (CamelExecutionException e) {

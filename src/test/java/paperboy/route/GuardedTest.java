@@ -79,6 +79,41 @@ class GuardedTest {
   }
 
   @Test
+  void oneWithinAnotherSharesItsThread() {
+    Function<String, Thread> inner = new Guarded<>(input -> Thread.currentThread(), LONG);
+    Function<String, Boolean> outer =
+        new Guarded<>(input -> inner.apply(input) == Thread.currentThread(), LONG);
+    assertThat(outer.apply("a")).isTrue();
+  }
+
+  @Test
+  void whatFollowsAStageThatWasGivenUpIsNotDone() throws InterruptedException {
+    CountDownLatch over = new CountDownLatch(1);
+    AtomicInteger after = new AtomicInteger();
+    Function<String, String> hangs =
+        new Guarded<>(
+            input -> {
+              forEver(input);
+              Thread.currentThread().interrupt();
+              return input;
+            },
+            LONG);
+    Function<String, Integer> whole =
+        input -> {
+          try {
+            hangs.apply(input);
+            return after.incrementAndGet();
+          } finally {
+            over.countDown();
+          }
+        };
+    assertThatThrownBy(() -> new Guarded<>(whole, Duration.ofMillis(50)).apply("a"))
+        .isInstanceOf(RefusedException.class);
+    over.await();
+    assertThat(after).hasValue(0);
+  }
+
+  @Test
   void aStopIsNotTheInputsFault() {
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> new Guarded<String, String>(GuardedTest::forEver, LONG).apply("a"))
