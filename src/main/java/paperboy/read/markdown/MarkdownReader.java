@@ -53,6 +53,13 @@ public final class MarkdownReader {
               ListBlock.class));
 
   /**
+   * A text as a page.
+   *
+   * @param map from its positions to the text's
+   */
+  private record Rendered(String html, SourceMap map, Metadata metadata) {}
+
+  /**
    * Reads a text.
    *
    * <pre>{@code
@@ -62,16 +69,24 @@ public final class MarkdownReader {
   public Document read(Source source, Decoded decoded) {
     Objects.requireNonNull(source, "source");
     String text = decoded.text();
-    Node tree = parse(text);
+    Rendered page = rendered(text);
     BlockWriter writer = new BlockWriter(Container.page());
-    write(tree, text, writer);
-    Metadata metadata = FrontMatter.of(tree, text);
+    writer.positions(page.map()::source);
+    HtmlBlocks.write(HtmlParser.parse(page.html()), page.html(), writer);
     return new Document(
-        decoded.origin(source, "text/markdown", metadata.url()),
+        decoded.origin(source, "text/markdown", page.metadata().url()),
         text,
-        metadata,
+        page.metadata(),
         writer.blocks(),
         decoded.findings());
+  }
+
+  /** A text's tree is let go of before the page it makes becomes another: both are large. */
+  private static Rendered rendered(String text) {
+    Node tree = parse(text);
+    SourceMap map = new SourceMap();
+    String html = html(tree, text, map);
+    return new Rendered(html, map, FrontMatter.of(tree, text));
   }
 
   private static Node parse(String text) {
@@ -91,9 +106,8 @@ public final class MarkdownReader {
     return tree;
   }
 
-  private static void write(Node tree, String text, BlockWriter writer) {
+  private static String html(Node tree, String text, SourceMap map) {
     StringBuilder html = new StringBuilder();
-    SourceMap map = new SourceMap();
     LineEnds ends = new LineEnds(text);
     HtmlRenderer.builder()
         .extensions(EXTENSIONS)
@@ -101,8 +115,6 @@ public final class MarkdownReader {
         .nodeRendererFactory(context -> new SourceRenderer(context, html, map, ends))
         .build()
         .render(tree, html);
-    String page = html.toString();
-    writer.positions(map::source);
-    HtmlBlocks.write(HtmlParser.parse(page), page, writer);
+    return html.toString();
   }
 }
