@@ -18,7 +18,7 @@ final class WorkersOption {
   @Option(
       names = "--workers",
       paramLabel = "N",
-      description = "How many digests are handled at a time (default: one more than processors).")
+      description = "How many digests are handled at a time (default: processors + 1).")
   void number(int wanted) {
     if (wanted < 1) {
       String message = "--workers has to be 1 or more, not " + wanted;
